@@ -1,0 +1,88 @@
+import type { EntityType } from './entity.ts';
+
+/** Facts of a node. No colour, no size, no position: those are looks, derived where it is drawn. */
+export interface NodeAttributes {
+  label: string;
+  type: EntityType;
+  aliases: string[];
+  /** Number of mentions. */
+  mentions: number;
+  /** Number of distinct sentences with a mention. */
+  sentences: number;
+  /** Number of distinct documents with a mention, reprints counted once. */
+  documents: number;
+  /** Index of its community, 0 the largest. */
+  community: number;
+  /** A city's level, province, lat, lon; a policy's issuer, jurisdiction, year. */
+  [fact: string]: string | number | string[];
+}
+
+/** How well the evidence carries a link. */
+export const SUPPORTS = ['single', 'repeated', 'multi-document'] as const;
+export type Support = (typeof SUPPORTS)[number];
+
+/** Facts of an edge. */
+export interface EdgeAttributes {
+  /** Fractional count: sum over shared sentences of 1/(n−1), n = entities in the sentence. */
+  weight: number;
+  /** Number of sentences that mention both. */
+  sentences: number;
+  /** Number of distinct documents with such a sentence, reprints counted once. */
+  documents: number;
+  /** Sentences expected by chance: a·b/N. */
+  expected: number;
+  /** Normalised pointwise mutual information, −1 to 1. */
+  npmi: number;
+  /** Log-likelihood ratio G². */
+  g2: number;
+  /** Hypergeometric tail P(X ≥ sentences); null below two sentences. */
+  p: number | null;
+  support: Support;
+  /** Earliest and latest date among its documents, or null. */
+  first: string | null;
+  last: string | null;
+}
+
+/** How the graph was made: the same recipe and the same documents give the same bytes. */
+export interface Recipe {
+  version: string;
+  lexicon: string;
+  corrections: string | null;
+  window: 'sentence' | 'section' | 'paragraph' | 'document';
+  types: EntityType[];
+  seed: number;
+}
+
+export interface GraphAttributes {
+  /** Version of the bundle's form. */
+  schema: 1;
+  recipe: Recipe;
+  /** Documents read, sentences in them, sentences with at least one entity (the N of the statistics), mentions. */
+  corpus: { documents: number; sentences: number; units: number; mentions: number };
+}
+
+export interface SerializedNode {
+  key: string;
+  attributes: NodeAttributes;
+}
+
+export interface SerializedEdge {
+  key: string;
+  source: string;
+  target: string;
+  attributes: EdgeAttributes;
+}
+
+/** graphology's serialised form (https://graphology.github.io/serialization.html): nodes and edges sorted by key. */
+export interface KnowledgeGraph {
+  options: { type: 'undirected'; multi: false; allowSelfLoops: false };
+  attributes: GraphAttributes;
+  nodes: SerializedNode[];
+  edges: SerializedEdge[];
+}
+
+/** Positions by node key, two decimals. */
+export type Layout = Record<string, [x: number, y: number]>;
+
+/** By node key: `[document index, sentence index]` pairs, sorted; the index into `documents.json` and into its sentences. */
+export type Postings = Record<string, Array<[document: number, sentence: number]>>;
