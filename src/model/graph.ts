@@ -86,3 +86,8 @@ export type Layout = Record<string, [x: number, y: number]>;
 
 /** By node key: `[document index, sentence index]` pairs, sorted; the index into `documents.json` and into its sentences. */
 export type Postings = Record<string, Array<[document: number, sentence: number]>>;
+
+/** The key of the edge between two nodes, whichever comes first: both node keys in code-unit order, a tab between (no name holds one). */
+export function edgeKey(a: string, b: string): string {
+  return a < b ? `${a}\t${b}` : `${b}\t${a}`;
+}

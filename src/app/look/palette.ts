@@ -1,0 +1,41 @@
+import type { EntityType } from '../../model/entity.ts';
+
+export type Theme = 'light' | 'dark';
+export type Shape = 'circle' | 'square' | 'diamond' | 'triangle';
+
+export interface Palette {
+  ground: string;
+  panel: string;
+  line: string;
+  ink: string;
+  softInk: string;
+  types: Record<EntityType, string>;
+}
+
+/** Contrast on the ground 4.0–5.7 light, 7.5–9.2 dark; types stay apart under protan, deutan and tritan sight (ΔE ≥ 13). */
+export const PALETTES: Record<Theme, Palette> = {
+  light: {
+    ground: '#fbfaf7',
+    panel: '#ffffff',
+    line: '#e6e3dc',
+    ink: '#1b1e23',
+    softInk: '#6b7078',
+    types: { city: '#1f5fd1', company: '#c2630a', technology: '#0b8667', policy: '#9a3aa6' },
+  },
+  dark: {
+    ground: '#101317',
+    panel: '#171b21',
+    line: '#2a3038',
+    ink: '#e8eaed',
+    softInk: '#98a1ab',
+    types: { city: '#6ea8fe', company: '#f2a65a', technology: '#4fc3a1', policy: '#d58ad9' },
+  },
+};
+
+/** The shape says the type to those who cannot tell the colours apart. */
+export const SHAPES: Record<EntityType, Shape> = {
+  city: 'circle',
+  company: 'square',
+  technology: 'diamond',
+  policy: 'triangle',
+};
