@@ -1,0 +1,66 @@
+import type { AnnotatedDocument, DocumentRow } from '../model/document.ts';
+import type { KnowledgeGraph } from '../model/graph.ts';
+
+/** `graph.json`: a node or an edge a line. */
+export function formatGraph({ options, attributes, nodes, edges }: KnowledgeGraph): string {
+  return formatObject([
+    ['options', JSON.stringify(options)],
+    ['attributes', JSON.stringify(attributes)],
+    ['nodes', formatList(nodes)],
+    ['edges', formatList(edges)],
+  ]);
+}
+
+/** A table by key, such as `layout.json` and `postings.json`: an entry a line, in code-unit order of the keys. */
+export function formatTable(table: Readonly<Record<string, unknown>>): string {
+  return formatObject(
+    Object.keys(table)
+      .sort()
+      .map((key) => [key, JSON.stringify(table[key])]),
+  );
+}
+
+/** `documents.json`: a document a line, without text. */
+export function formatRows(documents: readonly AnnotatedDocument[]): string {
+  return `${formatList(documents.map(rowOf))}\n`;
+}
+
+/** `documents/<id>.json`: a sentence or a mention a line. */
+export function formatDocument(document: AnnotatedDocument): string {
+  const { text, sentences, mentions } = document;
+  const facts = Object.entries(rowOf(document)).map(([name, value]): [string, string] => [name, JSON.stringify(value)]);
+  return formatObject([
+    ...facts.filter(([name]) => name !== 'sentences'),
+    ['text', JSON.stringify(text)],
+    ['sentences', formatList(sentences)],
+    ['mentions', formatList(mentions)],
+  ]);
+}
+
+/** The row of `documents.json` of a document. */
+export function rowOf(document: AnnotatedDocument): DocumentRow {
+  const { id, path, title, date, source, url, language, encoding, sha256, characters, sentences, duplicateOf } =
+    document;
+  const row = {
+    id,
+    path,
+    title,
+    date,
+    source,
+    url,
+    language,
+    encoding,
+    sha256,
+    characters,
+    sentences: sentences.length,
+  };
+  return duplicateOf === undefined ? row : { ...row, duplicateOf };
+}
+
+function formatObject(entries: ReadonlyArray<readonly [name: string, json: string]>): string {
+  return `{\n${entries.map(([name, json]) => `${JSON.stringify(name)}: ${json}`).join(',\n')}\n}\n`;
+}
+
+function formatList(values: readonly unknown[]): string {
+  return values.length === 0 ? '[]' : `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]`;
+}
