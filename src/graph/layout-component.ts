@@ -3,11 +3,12 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
 import type { Component, PlacedNode } from './layout.ts';
 
-/** Radius of the disc a component of k nodes fills: this times √k. */
+/** Radius of the disc a component of k nodes fills: this times √k; a small one needs less. */
 const SPREAD = 29;
+const SMALL_SPREAD = 16;
 /** Width of the disc over its height. */
 const ASPECT = 1.2;
-const MARGIN = 3;
+const MARGIN = 9;
 
 /**
  * Places the nodes of one component around 0,0: from its communities in circles, by forces, evened out to a wide disc,
@@ -15,7 +16,10 @@ const MARGIN = 3;
  */
 export function settleComponent({ nodes, links }: Component, random: () => number): void {
   startFromCommunities(nodes, random);
-  if (nodes.length < 3) return placeInRow(nodes);
+  if (nodes.length < 3) {
+    placeInRow(nodes);
+    return;
+  }
 
   const graph = new UndirectedGraph();
   for (const { key, x, y } of nodes) graph.addNode(key, { x, y });
@@ -83,7 +87,7 @@ function evenOut(nodes: readonly PlacedNode[]): void {
   const ranked = rays
     .map((ray) => ({ ...ray, distance: Math.sqrt(ray.x * ray.x + ray.y * ray.y) || 1e-9 }))
     .sort((a, b) => a.distance - b.distance || (a.node.key < b.node.key ? -1 : 1));
-  const disc = SPREAD * Math.sqrt(nodes.length);
+  const disc = (nodes.length < 12 ? SMALL_SPREAD : SPREAD) * Math.sqrt(nodes.length);
   for (const [rank, { node, x, y, distance }] of ranked.entries()) {
     const even = disc * Math.sqrt((rank + 0.5) / ranked.length);
     const natural = (disc * Math.min(distance, 2)) / 2;

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Bundle } from '../model/bundle.ts';
+import { assertAgreement } from './agree.ts';
+import { BundleError } from './error.ts';
+import { parseDocument, parseGraph, parseLayout, parsePostings, parseReport, parseRows } from './schema.ts';
+
+/**
+ * Reads a whole bundle from a folder. Throws `BundleError` when a file is missing, is not JSON, has another form or
+ * version, or the files disagree.
+ */
+export async function readBundle(dir: string): Promise<Bundle> {
+  const graph = parseGraph(await readText(dir, 'graph.json'));
+  const layout = parseLayout(await readText(dir, 'layout.json'));
+  const rows = parseRows(await readText(dir, 'documents.json'));
+  const postings = parsePostings(await readText(dir, 'postings.json'));
+  const report = parseReport(await readText(dir, 'report.json'));
+  assertAgreement({ graph, layout, documents: rows, postings });
+  const documents = [];
+  for (const { id, sentences } of rows) {
+    const file = `documents/${id}.json`;
+    const document = parseDocument(await readText(dir, file), file);
+    if (document.id !== id || document.sentences.length !== sentences) {
+      throw new BundleError(file, 'is not the document of documents.json', `id ${id} and ${sentences} sentences`);
+    }
+    documents.push(document);
+  }
+  return { graph, layout, documents, postings, report };
+}
+
+async function readText(dir: string, file: string): Promise<string> {
+  try {
+    return await readFile(join(dir, file), 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new BundleError(
+      join(dir, file),
+      code === 'ENOENT' ? 'is missing' : `cannot be read (${code})`,
+      'a folder written by "comention build"',
+    );
+  }
+}
