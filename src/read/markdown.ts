@@ -1,0 +1,108 @@
+import { inlineOf } from './inline.ts';
+import type { Line } from './line.ts';
+import { type Placed, slice, tidied } from './placed.ts';
+
+/**
+ * Lines with their Markdown taken away: `#` and underlined headings, bullets, quotes, tables (with pipes or tabs),
+ * emphasis, links (their text stays) and images (nothing stays). White space is tidied; empty lines go.
+ */
+export function withoutMarkdown(lines: readonly Line[]): Line[] {
+  const result: Line[] = [];
+  let gap = false;
+  lines.forEach((line) => {
+    if (line.cells) {
+      result.push({ ...line, cells: line.cells.map(tidied).filter((cell) => cell.text !== '') });
+      return;
+    }
+    const clean = line.markdown ? cleaned(line, result.at(-1)) : { ...line, placed: tidied(line.placed) };
+    const empty = !clean || (clean.placed.text === '' && !clean.cells);
+    if (!empty) result.push({ ...clean, gap: clean.gap || gap });
+    gap = empty;
+  });
+  return result.filter((line) => !line.cells || line.cells.length > 0);
+}
+
+const RULE = /^[ \t]*(?:[-=*_~#─—－·.][ \t]*){3,}$/;
+const HEADING = /^[ \t]*(#{1,6})[ \t]*(?![#\d])/;
+const BULLET = /^[ \t]*[-*+•●○◦▪■◆◇▶►※★☆√✓✔➢➤][ \t\u3000]+(?:\[[ xX]\][ \t])?|^[ \t]*[•●○▪■◆◇►➢➤√✓✔]/;
+const QUOTE = /^[ \t]*(?:>[ \t]?)+/;
+const REFERENCE = /^[ \t]*\[[^\]]{1,80}\]:[ \t]*\S+/;
+const FENCE = /^[ \t]*(?:```|~~~)/;
+const BLOCK_ATTRIBUTES = /^[ \t]*\{[.#:][^{}]{0,80}\}[ \t]*$/;
+
+function cleaned(line: Line, before: Line | undefined): Line | undefined {
+  const raw = unquoted(line.placed);
+  const text = raw.text;
+  if (/^[ \t]*(?:=+|-{2,})[ \t]*$/.test(text) && before && !line.gap) {
+    if (before.markdown && !before.mark && before.placed.text.length <= 120)
+      Object.assign(before, { mark: 'heading', level: text.trim().startsWith('=') ? 1 : 2 });
+    return undefined;
+  }
+  if (RULE.test(text) || REFERENCE.test(text) || FENCE.test(text) || BLOCK_ATTRIBUTES.test(text)) return undefined;
+  const cells = cellsOf(raw);
+  if (cells) return cells.length === 0 ? undefined : { ...line, ...rowOf(cells) };
+  const heading = HEADING.exec(text);
+  if (heading)
+    return {
+      ...line,
+      ...inline(line, withoutClosingMarks(slice(raw, heading[0].length))),
+      mark: 'heading',
+      level: heading[1]!.length,
+    };
+  const bullet = BULLET.exec(text);
+  if (bullet) return { ...line, ...inline(line, slice(raw, bullet[0].length)), mark: line.mark ?? 'item' };
+  return { ...line, ...inline(line, raw) };
+}
+
+function inline(line: Line, placed: Placed): Pick<Line, 'placed' | 'bold' | 'linked'> & { href?: string } {
+  const clean = inlineOf(placed);
+  const href = line.href ?? clean.href;
+  return {
+    placed: tidied(clean.placed),
+    bold: line.bold + clean.bold,
+    linked: line.linked + clean.linked,
+    ...(href === undefined ? {} : { href }),
+  };
+}
+
+function unquoted(placed: Placed): Placed {
+  const quote = QUOTE.exec(placed.text);
+  return quote ? slice(placed, quote[0].length) : placed;
+}
+
+function withoutClosingMarks(placed: Placed): Placed {
+  let end = placed.text.trimEnd().length;
+  while (placed.text[end - 1] === '#') end -= 1;
+  return placed.text[end - 1] === ' ' || placed.text[end - 1] === '\t' ? slice(placed, 0, end) : placed;
+}
+
+/** The cells of a table line: between pipes if it starts with one, else between tabs; none for the line under a head. */
+function cellsOf(raw: Placed): Placed[] | undefined {
+  const text = raw.text.trim();
+  if (text.startsWith('|') && text.length > 1) return /^[|:\- \t]+$/.test(text) ? [] : split(raw, '|');
+  if (!text.includes('\t')) return undefined;
+  const cells = split(raw, '\t');
+  return cells.length >= 2 ? cells : undefined;
+}
+
+function split(raw: Placed, separator: string): Placed[] {
+  const cells: Placed[] = [];
+  let start = 0;
+  for (let index = 0; index <= raw.text.length; index += 1) {
+    const ends = index === raw.text.length || (raw.text[index] === separator && raw.text[index - 1] !== '\\');
+    if (!ends) continue;
+    cells.push(slice(raw, start, index));
+    start = index + 1;
+  }
+  return cells.filter((cell) => cell.text.trim() !== '');
+}
+
+function rowOf(cells: readonly Placed[]): Pick<Line, 'placed' | 'cells' | 'mark' | 'linked'> {
+  const clean = cells.map((cell) => inlineOf(cell));
+  return {
+    placed: { text: '', at: [] },
+    mark: 'row',
+    cells: clean.map((cell) => tidied(cell.placed)).filter((cell) => cell.text !== ''),
+    linked: clean.reduce((sum, cell) => sum + cell.linked, 0),
+  };
+}
