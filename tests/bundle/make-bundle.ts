@@ -1,0 +1,28 @@
+import { buildGraph } from '../../src/graph/build.ts';
+import { layoutGraph } from '../../src/graph/layout.ts';
+import { buildPostings } from '../../src/graph/postings.ts';
+import type { Bundle } from '../../src/model/bundle.ts';
+import type { Report } from '../../src/model/report.ts';
+import { type MadeDocument, makeCorpus, RECIPE } from '../make.ts';
+
+/** A whole bundle made from documents given as lists of entity keys. */
+export function makeBundle(documents: MadeDocument[]): Bundle {
+  const corpus = makeCorpus({ documents });
+  const graph = buildGraph(corpus, RECIPE);
+  return {
+    graph,
+    layout: layoutGraph(graph, RECIPE.seed),
+    documents: corpus.documents,
+    postings: buildPostings(corpus),
+    report: EMPTY_REPORT,
+  };
+}
+
+const EMPTY_REPORT: Report = {
+  read: [],
+  skipped: [],
+  encodings: {},
+  entities: { city: 0, company: 0, technology: 0, policy: 0 },
+  rules: { city: {}, company: {}, technology: {}, policy: {} },
+  unaccepted: [],
+};

@@ -1,0 +1,67 @@
+import type { Corpus } from '../src/model/corpus.ts';
+import type { AnnotatedDocument, Mention, Sentence } from '../src/model/document.ts';
+import { type Entity, typeOfKey } from '../src/model/entity.ts';
+import type { Recipe } from '../src/model/graph.ts';
+
+/** A document to make: each sentence is the list of the entity keys it mentions, in order; a key may come twice. */
+export interface MadeDocument {
+  id?: string;
+  title?: string;
+  date?: string | null;
+  duplicateOf?: string;
+  sentences: string[][];
+}
+
+/** A corpus whose sentences read "甲、乙。": the names of the entities they mention, with true offsets. */
+export function makeCorpus({ documents }: { documents: MadeDocument[] }): Corpus {
+  const keys = new Set(documents.flatMap(({ sentences }) => sentences.flat()));
+  return { documents: documents.map(makeDocument), entities: new Map([...keys].map((key) => [key, makeEntity(key)])) };
+}
+
+export const RECIPE: Recipe = {
+  version: '0.0.0',
+  lexicon: 'none',
+  corrections: null,
+  window: 'sentence',
+  types: ['city', 'company', 'technology', 'policy'],
+  seed: 1,
+};
+
+function makeDocument({ sentences: lists, duplicateOf, ...given }: MadeDocument, number: number): AnnotatedDocument {
+  const id = given.id ?? `d${number}`;
+  const sentences: Sentence[] = [];
+  const mentions: Mention[] = [];
+  let text = '';
+  for (const [sentence, keys] of lists.entries()) {
+    const start = text.length;
+    for (const [place, entity] of keys.entries()) {
+      if (place > 0) text += '、';
+      const name = nameOf(entity);
+      mentions.push({ entity, start: text.length, end: text.length + name.length, sentence, rule: 'made', score: 1 });
+      text += name;
+    }
+    text += '。';
+    sentences.push({ start, end: text.length, role: 'paragraph' });
+  }
+  const facts = {
+    id,
+    path: `${id}.txt`,
+    title: given.title ?? `Document ${number}`,
+    date: given.date ?? null,
+    source: null,
+    url: null,
+    language: 'zh',
+    encoding: 'utf-8',
+    sha256: id,
+    characters: text.length,
+  };
+  return { ...facts, ...(duplicateOf === undefined ? {} : { duplicateOf }), text, sentences, mentions };
+}
+
+function makeEntity(key: string): Entity {
+  return { key, type: typeOfKey(key), name: nameOf(key), aliases: [], facts: {} };
+}
+
+function nameOf(key: string): string {
+  return key.slice(key.indexOf(':') + 1);
+}
