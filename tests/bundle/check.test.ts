@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { checkBundle } from '../../src/bundle/check.ts';
+import type { Bundle } from '../../src/model/bundle.ts';
+import { makeBundle } from './make-bundle.ts';
+
+const [A, B, C] = ['city:甲', 'company:乙', 'technology:丙'];
+
+function damaged(damage: (bundle: Bundle) => void): string[] {
+  const bundle = structuredClone(
+    makeBundle([
+      {
+        id: 'one',
+        sentences: [
+          [A!, B!],
+          [A!, B!, C!],
+        ],
+      },
+      { id: 'two', sentences: [[A!]] },
+    ]),
+  );
+  damage(bundle);
+  return checkBundle(bundle).map(({ path, problem, needed }) => `${path}: ${problem}; ${needed}`);
+}
+
+describe('checking a bundle', () => {
+  test('finds nothing in one that was just built', () => {
+    expect(damaged(() => {})).toEqual([]);
+  });
+
+  test('counts every number of a node again', () => {
+    for (const name of ['mentions', 'sentences', 'documents'] as const) {
+      const found = damaged(({ graph }) => {
+        graph.nodes[0]!.attributes[name] += 1;
+      });
+      expect(found).toHaveLength(1);
+      expect(found[0]).toMatch(new RegExp(`^graph.json: "${A}": ${name} is `));
+    }
+  });
+
+  test('counts every number of an edge again', () => {
+    for (const name of ['weight', 'sentences', 'documents', 'expected', 'npmi', 'g2', 'p'] as const) {
+      const found = damaged(({ graph }) => {
+        graph.edges[0]!.attributes[name]! += 0.25;
+      });
+      expect(found).toHaveLength(1);
+      expect(found[0]).toContain(`${name} is `);
+      expect(found[0]).toContain('counted from the mentions');
+    }
+  });
+
+  test('counts support, dates, corpus and postings again', () => {
+    expect(
+      damaged(({ graph }) => {
+        graph.edges[0]!.attributes.support = 'multi-document';
+      })[0],
+    ).toContain('support is "multi-document"');
+    expect(
+      damaged(({ graph }) => {
+        graph.edges[0]!.attributes.first = '2020-01-01';
+      })[0],
+    ).toContain('first is "2020-01-01"');
+    expect(
+      damaged(({ graph }) => {
+        graph.attributes.corpus.units = 9;
+      })[0],
+    ).toContain('"corpus": units is 9; 3');
+    expect(
+      damaged(({ postings }) => {
+        postings[C!]!.pop();
+      })[0],
+    ).toMatch(/^postings\.json: "technology:丙"/);
+  });
+
+  test('misses an edge that was taken out', () => {
+    expect(
+      damaged(({ graph }) => {
+        graph.edges.pop();
+      })[0],
+    ).toContain('is missing');
+  });
+
+  test('finds an edge and a node nobody mentions', () => {
+    const found = damaged((bundle) => {
+      bundle.documents[0]!.mentions = bundle.documents[0]!.mentions.filter(({ entity }) => entity !== C);
+    });
+    expect(found).toContain('graph.json: "technology:丙" has no mentions; only what documents mention');
+  });
+
+  test('looks at every offset', () => {
+    const found = damaged(({ documents }) => {
+      documents[0]!.mentions[0]!.sentence = 1;
+      documents[1]!.sentences[0]!.end = 99;
+      documents[1]!.characters = 5;
+    });
+    expect(found[0]).toMatch(/^documents\/one\.json: mention of "city:甲" at 0–1 does not lie in sentence 1/);
+    expect(found.filter((line) => line.startsWith('documents/two.json'))).toHaveLength(2);
+  });
+
+  test('names a mention of something that is no node', () => {
+    const found = damaged(({ documents }) => {
+      documents[0]!.mentions[0]!.entity = 'city:丁';
+    });
+    expect(found[0]).toContain('"city:丁"');
+  });
+});
