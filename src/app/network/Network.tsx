@@ -1,9 +1,109 @@
-import type { JSX } from 'react';
+import { type JSX, type KeyboardEvent, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { NetworkProps } from './contract.ts';
+import { drawingOf } from './drawing.ts';
+import { type Picture, pictureIn } from './picture.ts';
 
 export type { Focus, NetworkHandle, NetworkProps } from './contract.ts';
 
-/** The picture of the network. */
-export function Network({ label }: NetworkProps): JSX.Element {
-  return <div role="application" aria-label={label} />;
+const STEP = 1.4;
+const PAN = 60;
+
+/** The picture of the network; the one component that draws with Sigma. Fills its parent, which must be positioned. */
+export function Network(props: NetworkProps): JSX.Element {
+  const { graph, layout, visible, focus, theme, insets, label } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const picture = useRef<Picture>(null);
+  const latest = useRef(props);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [restart, setRestart] = useState(0);
+  const drawing = useMemo(() => drawingOf(graph, layout), [graph, layout]);
+  latest.current = props;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `restart` builds the picture anew after a lost context
+  useEffect(() => {
+    const element = container.current!;
+    const begin = (): void => {
+      try {
+        picture.current = pictureIn(element, drawing, latest.current, {
+          node: (node) => latest.current.onChooseNode(node),
+          edge: (edge) => latest.current.onChooseEdge(edge),
+          nothing: () => latest.current.onClear(),
+          zoom: (zoom) => latest.current.onZoom?.(zoom),
+          drawn: () => {
+            if (performance.getEntriesByName('comention:drawn').length === 0) performance.mark('comention:drawn');
+            latest.current.onDrawn?.();
+          },
+          lost: () => setRestart((times) => times + 1),
+        });
+        setFailure(null);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        element.replaceChildren();
+        setFailure(reason);
+        latest.current.onFailed?.(reason);
+      }
+    };
+    const watcher = new ResizeObserver(() => {
+      if (element.offsetWidth === 0 || element.offsetHeight === 0) return;
+      if (picture.current) picture.current.resize();
+      else begin();
+    });
+    watcher.observe(element);
+    return () => {
+      watcher.disconnect();
+      picture.current?.end();
+      picture.current = null;
+    };
+  }, [drawing, restart]);
+
+  useEffect(() => picture.current?.show({ visible, focus, theme, insets }), [visible, focus, theme, insets]);
+
+  useImperativeHandle(props.handle, () => ({
+    fit: () => picture.current?.fit(),
+    zoomIn: () => picture.current?.zoom(STEP),
+    zoomOut: () => picture.current?.zoom(1 / STEP),
+    center: (node) => picture.current?.center(node),
+  }));
+
+  return (
+    <div
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a picture one moves with the keyboard
+      tabIndex={0}
+      role="application"
+      aria-label={label}
+      onKeyDown={(event) => onKey(event, picture.current, props.onClear)}
+      style={{ position: 'absolute', inset: 0, outlineOffset: -2 }}
+    >
+      <div ref={container} style={{ position: 'absolute', inset: 0 }} />
+      {failure !== null && (
+        <p
+          role="alert"
+          style={{ position: 'absolute', inset: 24, margin: 'auto', height: 'fit-content', textAlign: 'center' }}
+        >
+          {label}
+          <br />
+          <small>{failure}</small>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function onKey(event: KeyboardEvent, picture: Picture | null, onClear: () => void): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const deeds = new Map<string, () => void>([
+    ['+', () => picture?.zoom(STEP)],
+    ['=', () => picture?.zoom(STEP)],
+    ['-', () => picture?.zoom(1 / STEP)],
+    ['0', () => picture?.fit()],
+    ['ArrowLeft', () => picture?.pan(-PAN, 0)],
+    ['ArrowRight', () => picture?.pan(PAN, 0)],
+    ['ArrowUp', () => picture?.pan(0, -PAN)],
+    ['ArrowDown', () => picture?.pan(0, PAN)],
+    ['Escape', onClear],
+  ]);
+  const deed = deeds.get(event.key);
+  if (!deed) return;
+  event.preventDefault();
+  deed();
 }

@@ -1,0 +1,109 @@
+import type { Box } from './view.ts';
+
+/** A name that wants a place beside its node; all in pixels. */
+export interface LabelCandidate {
+  x: number;
+  y: number;
+  /** Half the side of the square the node takes. */
+  reach: number;
+  width: number;
+  height: number;
+}
+
+/** A node no name should cover. Names are never put on a firm one; on others only where no place is free of them. */
+export interface Obstacle {
+  box: Box;
+  firm: boolean;
+}
+
+export type Side = 'right' | 'left' | 'below' | 'above';
+
+export interface PlacedLabel {
+  /** Index of the candidate. */
+  candidate: number;
+  side: Side;
+  box: Box;
+}
+
+const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
+const GAP = 4;
+
+/**
+ * Gives names their places, first come, first served: the order of the candidates is their priority, and `limit` the
+ * most names placed. A placed name lies inside the bounds and over no other name and no firm obstacle; of the places
+ * left, right of its node, left, below, above, it takes the one that covers fewest obstacles. Same input, same result.
+ */
+export function placeLabels(
+  candidates: readonly LabelCandidate[],
+  obstacles: readonly Obstacle[],
+  bounds: Box,
+  limit = Infinity,
+): PlacedLabel[] {
+  const firm = new Boxes();
+  const soft = new Boxes();
+  for (const obstacle of obstacles) (obstacle.firm ? firm : soft).add(obstacle.box);
+  const placed: PlacedLabel[] = [];
+  for (let index = 0; index < candidates.length && placed.length < limit; index++) {
+    const candidate = candidates[index]!;
+    let best: PlacedLabel | undefined;
+    let fewest = Infinity;
+    for (const side of SIDES) {
+      const box = boxAt(candidate, side);
+      if (!inside(box, bounds) || firm.count(box, 1) > 0) continue;
+      const covered = soft.count(box, fewest);
+      if (covered >= fewest) continue;
+      best = { candidate: index, side, box };
+      fewest = covered;
+    }
+    if (!best) continue;
+    placed.push(best);
+    firm.add(best.box);
+  }
+  return placed;
+}
+
+/** The box a name takes on a side of its node. */
+export function boxAt({ x, y, reach, width, height }: LabelCandidate, side: Side): Box {
+  const away = reach + GAP;
+  const left = side === 'right' ? x + away : side === 'left' ? x - away - width : x - width / 2;
+  const top = side === 'below' ? y + reach + 1 : side === 'above' ? y - reach - 1 - height : y - height / 2;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function inside(box: Box, bounds: Box): boolean {
+  return box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
+}
+
+const CELL = 64;
+
+/** Boxes in a grid, to ask quickly which of them another box overlaps. */
+class Boxes {
+  readonly #cells = new Map<string, Box[]>();
+
+  add(box: Box): void {
+    for (const cell of cellsOf(box)) {
+      const boxes = this.#cells.get(cell);
+      if (boxes) boxes.push(box);
+      else this.#cells.set(cell, [box]);
+    }
+  }
+
+  /** How many boxes overlap the given one, counted up to a number. */
+  count(box: Box, enough: number): number {
+    const met = new Set<Box>();
+    for (const cell of cellsOf(box)) {
+      for (const other of this.#cells.get(cell) ?? []) if (overlap(box, other)) met.add(other);
+      if (met.size >= enough) break;
+    }
+    return met.size;
+  }
+}
+
+function* cellsOf(box: Box): Generator<string> {
+  for (let column = Math.floor(box.left / CELL); column <= Math.floor(box.right / CELL); column++)
+    for (let row = Math.floor(box.top / CELL); row <= Math.floor(box.bottom / CELL); row++) yield `${column} ${row}`;
+}

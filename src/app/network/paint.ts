@@ -1,0 +1,62 @@
+import type { Shape } from '../look/palette.ts';
+import { REACH } from './ink.ts';
+import type { Point } from './view.ts';
+
+type Canvas = CanvasRenderingContext2D;
+
+/** A node: its shape with a rim of ground around it. */
+export function paintNode(canvas: Canvas, shape: Shape, at: Point, radius: number, fill: string, rim: string): void {
+  trace(canvas, shape, at, radius);
+  canvas.lineWidth = 2.4;
+  canvas.strokeStyle = rim;
+  canvas.stroke();
+  canvas.fillStyle = fill;
+  canvas.fill();
+}
+
+/** The ring around a chosen node, in its shape. */
+export function paintRing(canvas: Canvas, shape: Shape, at: Point, radius: number, colour: string): void {
+  trace(canvas, shape, at, radius);
+  canvas.lineWidth = 2.5;
+  canvas.strokeStyle = colour;
+  canvas.stroke();
+}
+
+export function paintLine(canvas: Canvas, from: Point, to: Point, width: number, colour: string, alpha: number): void {
+  canvas.globalAlpha = alpha;
+  canvas.lineWidth = width;
+  canvas.strokeStyle = colour;
+  canvas.beginPath();
+  canvas.moveTo(from.x, from.y);
+  canvas.lineTo(to.x, to.y);
+  canvas.stroke();
+  canvas.globalAlpha = 1;
+}
+
+/** A name with a halo; `at` is its left end, halfway up. */
+export function paintName(canvas: Canvas, name: string, font: string, at: Point, colour: string, halo: string): void {
+  canvas.font = font;
+  canvas.lineWidth = 4;
+  canvas.strokeStyle = halo;
+  canvas.strokeText(name, at.x, at.y);
+  canvas.fillStyle = colour;
+  canvas.fillText(name, at.x, at.y);
+}
+
+function trace(canvas: Canvas, shape: Shape, { x, y }: Point, radius: number): void {
+  const reach = radius * REACH[shape];
+  canvas.beginPath();
+  if (shape === 'circle') canvas.arc(x, y, reach, 0, 2 * Math.PI);
+  else if (shape === 'square') canvas.rect(x - reach, y - reach, 2 * reach, 2 * reach);
+  else if (shape === 'diamond') polygon(canvas, [x, y - reach, x + reach, y, x, y + reach, x - reach, y]);
+  else {
+    const middle = y + 0.2 * radius;
+    const half = (reach * Math.sqrt(3)) / 2;
+    polygon(canvas, [x, middle - reach, x + half, middle + reach / 2, x - half, middle + reach / 2]);
+  }
+}
+
+function polygon(canvas: Canvas, corners: number[]): void {
+  for (let index = 0; index < corners.length; index += 2) canvas.lineTo(corners[index]!, corners[index + 1]!);
+  canvas.closePath();
+}
