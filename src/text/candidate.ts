@@ -1,0 +1,16 @@
+import type { Entry, NameType } from './lexicon.ts';
+
+/** A stretch of text that some rule takes for a name. Rules compete; what is left becomes mentions. */
+export interface Candidate {
+  type: NameType;
+  start: number;
+  end: number;
+  /** Name of the rule. */
+  rule: string;
+  /** 0 to 1. */
+  score: number;
+  /** The lexicon line it was found by. */
+  entry?: Entry;
+  /** The canonical name, where it is not the surface: `合肥市政府工作报告`. */
+  name?: string;
+}

@@ -1,0 +1,71 @@
+import type { Candidate } from './candidate.ts';
+import { knownFrom } from './known.ts';
+import type { Enumeration } from './lists.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Drops known names that mean something else here. A name flagged `context` or `weak` needs support: a neighbour of its
+ * type in the same enumeration, a word beside it that only its type takes, or a form of it in the document that is not
+ * ambiguous. Abbreviations of cities need their frame (在沪, 沪企).
+ */
+export function inContext(reading: Reading, candidates: readonly Candidate[], enumerations: readonly Enumeration[]): Candidate[] {
+  const sure = candidates.filter((candidate) => isSure(reading, candidate));
+  const sureNames = new Set(sure.filter((c) => c.entry).map((c) => `${c.type}:${c.entry!.name}`));
+  const sureAt = knownFrom(sure);
+  const neighbours = new Map<number, Set<string>>();
+  for (const { items } of enumerations) {
+    const types = new Set(items.map((item) => sureAt.exact(item)?.type).filter((type) => type !== undefined));
+    for (const item of items) neighbours.set(item.start, types);
+  }
+  const supported = candidates.filter((candidate) => {
+    if (isSure(reading, candidate)) return false;
+    const { entry } = candidate;
+    if (!entry) return true;
+    if (entry.flags.has('frame')) return inFrame(reading, candidate);
+    if (neighbours.get(candidate.start)?.has(candidate.type)) return true;
+    if (candidate.type === 'city') return afterProvince(reading, candidate) || (!entry.flags.has('weak') && sureNames.has(`city:${entry.name}`));
+    if (candidate.type === 'company') return besideCompanyWord(reading, candidate) || sureNames.has(`company:${entry.name}`);
+    if (candidate.type === 'technology') return /^(技术|标准|协议|芯片|算法)/.test(reading.shadow.slice(candidate.end, candidate.end + 2));
+    if (candidate.type === 'policy') return QUOTED.test(reading.shadow[candidate.start - 1] ?? '') && QUOTED.test(reading.shadow[candidate.end] ?? '');
+    return true;
+  });
+  return [...sure, ...supported.map((candidate) => ({ ...candidate, rule: 'lexicon-in-context', score: 0.85 }))];
+}
+
+const QUOTED = /["《》]/;
+
+function isSure(reading: Reading, { entry, start, end }: Candidate): boolean {
+  if (!entry) return false;
+  const { flags } = entry;
+  if (flags.has('frame')) return false;
+  if (!flags.has('context') && !flags.has('weak')) return true;
+  if (entry.type === 'city') return reading.shadow[end - 1] === '市';
+  if (entry.type === 'company') return end - start > 4 && reading.text.slice(start, end) !== entry.name;
+  return false;
+}
+
+/** Up to four characters of a province before the name: 辽宁朝阳, 吉林省吉林. */
+function afterProvince(reading: Reading, { entry, start }: Candidate): boolean {
+  const province = String(entry?.facts.province ?? '').replace(/(省|市|自治区|壮族|回族|维吾尔)+$/, '');
+  if (province === '') return false;
+  const before = reading.shadow.slice(Math.max(0, start - province.length - 1), start);
+  return before.endsWith(province) || before === `${province}省`;
+}
+
+const ROLE_BEFORE = /(企业|公司|厂商|巨头|品牌|集团|券商|车企|运营商|客户|包括|旗下|收购|并购|入股|投资)["]?$/;
+const ROLE_AFTER =
+  /^["]?(公司|集团|股份|旗下|子公司|总部|创始人|董事长|总裁|副总裁|首席|高管|CEO|ceo|推出|发布|宣布|收购|并购|投资|研发|开发|上市|市值|股价|财报|手机|汽车|电脑|平台)/;
+
+function besideCompanyWord(reading: Reading, { start, end }: Candidate): boolean {
+  return ROLE_AFTER.test(reading.shadow.slice(end, end + 5)) || ROLE_BEFORE.test(reading.shadow.slice(Math.max(0, start - 4), start));
+}
+
+const FRAME_BEFORE = /[在来落赴驻离抵返留]$/;
+const FRAME_AFTER = /^[企籍产上媒府]/;
+const NOT_AFTER = /^[深铜昆指市江]/;
+
+function inFrame(reading: Reading, { start, end }: Candidate): boolean {
+  const after = reading.shadow.slice(end, end + 2);
+  if (NOT_AFTER.test(after)) return false;
+  return FRAME_BEFORE.test(reading.shadow.slice(start - 1, start)) || FRAME_AFTER.test(after);
+}

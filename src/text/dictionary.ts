@@ -1,0 +1,79 @@
+import { buildAutomaton } from './automaton.ts';
+import type { Candidate } from './candidate.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+import { shadowOf } from './shadow.ts';
+
+/** All names of a lexicon, ready to be found in one pass. */
+export interface Dictionary {
+  /** Every place where a known name stands as a word, in order of its end, overlapping ones included. */
+  find(reading: Reading): Candidate[];
+  /** The entries that bear exactly this name. */
+  named(name: string): readonly Entry[];
+}
+
+interface Name {
+  entry: Entry;
+  surface: string;
+  chinese: boolean;
+}
+
+/** Chinese names this long are not cut out of other words by chance, so word boundaries need not agree. */
+const LONG_NAME = 5;
+
+/** Builds the dictionary of a lexicon: one automaton over the shadows of all names. Groups and members resolve to their cities. */
+export function buildDictionary(lexicon: Lexicon): Dictionary {
+  const names: Name[] = [];
+  const byName = new Map<string, Entry[]>();
+  const cities = new Map(lexicon.entries.filter((entry) => entry.type === 'city' && entry.flags.size < 2).map((entry) => [entry.name, entry]));
+  const add = (entry: Entry, surface: string): void => {
+    names.push({ entry, surface, chinese: CHINESE.test(surface) });
+    const shadow = shadowOf(surface);
+    const known = byName.get(shadow);
+    if (!known) byName.set(shadow, [entry]);
+    else if (!known.includes(entry)) known.push(entry);
+  };
+  for (const entry of lexicon.entries) {
+    if (entry.type === 'generic') continue;
+    if (entry.flags.has('group')) {
+      for (const member of entry.aliases) {
+        const city = cities.get(member);
+        if (city) names.push({ entry: city, surface: entry.name, chinese: true });
+      }
+    } else if (entry.flags.has('frame')) {
+      for (const alias of entry.aliases) names.push({ entry, surface: alias, chinese: true });
+    } else for (const surface of [entry.name, ...entry.aliases]) add(entry, surface);
+  }
+  const patterns = names.map((name) => shadowOf(name.surface));
+  const automaton = buildAutomaton(patterns);
+
+  return {
+    named: (name) => byName.get(shadowOf(name)) ?? [],
+    find(reading) {
+      const candidates: Candidate[] = [];
+      automaton.search(reading.shadow, (pattern, end) => {
+        const { entry, surface, chinese } = names[pattern]!;
+        const start = end - surface.length;
+        if (entry.flags.has('case') && !chinese && reading.text.slice(start, end) !== surface) return;
+        if (!entry.flags.has('frame') && !standsAlone(reading, start, end)) return;
+        candidates.push({ type: entry.type, start, end, rule: 'lexicon', score: 0.95, entry });
+      });
+      return candidates;
+    },
+  };
+}
+
+const CHINESE = /[\u3400-\u9fff]/;
+const LATIN = /[a-z0-9]/;
+
+/** Whether a stretch of the text is a word or a run of words: no Latin letter or digit goes on, Chinese ends fall on word boundaries. */
+export function standsAlone(reading: Reading, start: number, end: number): boolean {
+  const { shadow } = reading;
+  const first = shadow[start]!;
+  const last = shadow[end - 1]!;
+  if (LATIN.test(first) && LATIN.test(shadow[start - 1] ?? '')) return false;
+  if (LATIN.test(last) && LATIN.test(shadow[end] ?? '')) return false;
+  if (end - start >= LONG_NAME) return true;
+  if (CHINESE.test(first) && !reading.isBoundary(start)) return false;
+  return !CHINESE.test(last) || reading.isBoundary(end);
+}

@@ -1,0 +1,47 @@
+import type { Document } from '../model/document.ts';
+import type { Candidate } from './candidate.ts';
+import { chooseLongest } from './choose.ts';
+import { inContext } from './context.ts';
+import type { Dictionary } from './dictionary.ts';
+import { knownFrom } from './known.ts';
+import { enumerationsOf } from './lists.ts';
+import type { NameJudge } from './names.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { enumerated } from './recognise/enumeration.ts';
+import { glossed } from './recognise/gloss.ts';
+import { legallyNamed } from './recognise/legal-name.ts';
+import { lined } from './recognise/lines.ts';
+import { organisationNamed } from './recognise/organisation.ts';
+import { planned } from './recognise/plan.ts';
+import type { Recogniser } from './recognise/recogniser.ts';
+import { tabled } from './recognise/table.ts';
+import { titled } from './recognise/title.ts';
+import { workReported } from './recognise/work-report.ts';
+import type { Segmenter } from './segmenter.ts';
+
+/** What reading a document needs; made once for all documents. */
+export interface Tools {
+  dictionary: Dictionary;
+  judge: NameJudge;
+  segmenter: Segmenter;
+}
+
+/** What one document offers: names the lexicon knows, and names that only its own form suggests. */
+export interface Extraction {
+  reading: Reading;
+  known: Candidate[];
+  proposed: Candidate[];
+}
+
+const STRUCTURE: readonly Recogniser[] = [tabled, lined, enumerated, glossed, legallyNamed];
+const DOCUMENTS: readonly Recogniser[] = [titled, planned, workReported];
+
+/** Finds the candidates of one document, from that document and the lexicon alone. */
+export function extract(document: Document, { dictionary, judge, segmenter }: Tools): Extraction {
+  const reading = readingOf(document, segmenter);
+  const enumerations = enumerationsOf(reading);
+  const found = inContext(reading, dictionary.find(reading), enumerations);
+  const evidence = { reading, enumerations, judge, known: knownFrom(chooseLongest(found)) };
+  const named = [...DOCUMENTS, organisationNamed].flatMap((recognise) => recognise(evidence));
+  return { reading, known: [...found, ...named], proposed: STRUCTURE.flatMap((recognise) => recognise(evidence)) };
+}

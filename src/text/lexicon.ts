@@ -1,0 +1,90 @@
+import type { EntityFacts } from '../model/entity.ts';
+
+/** Kinds of name a lexicon knows: the four entity types, and those that only keep others from being found inside them. */
+export const NAME_TYPES = [
+  'city',
+  'company',
+  'technology',
+  'policy',
+  'region',
+  'district',
+  'organisation',
+  'media',
+  'person',
+  'product',
+  'event',
+  'generic',
+] as const;
+export type NameType = (typeof NAME_TYPES)[number];
+
+/**
+ * What a flag on a line means: `context` needs support from its sentence or document · `weak` (cities) counts only as
+ * X市, after its province or in a list of cities · `case` letters must match as written · `frame` (cities) a one-character
+ * abbreviation · `group` the aliases are the members · `modifier` (generic) a word that qualifies and never names.
+ */
+export const FLAGS = ['context', 'weak', 'case', 'frame', 'group', 'modifier'] as const;
+export type Flag = (typeof FLAGS)[number];
+
+/** One line of a lexicon table. */
+export interface Entry {
+  type: NameType;
+  name: string;
+  aliases: string[];
+  flags: ReadonlySet<Flag>;
+  facts: EntityFacts;
+}
+
+export interface Lexicon {
+  entries: Entry[];
+  /** Hash over all tables: a part of the recipe. */
+  hash: string;
+}
+
+/** A line of a table that makes no sense. */
+export class LexiconError extends Error {
+  constructor(file: string, line: number, problem: string, needed: string) {
+    super(`${file}:${line}: ${problem}; needed: ${needed}`);
+    this.name = 'LexiconError';
+  }
+}
+
+const COLUMNS = 'name, then tab-separated aliases (a|b), flags (a b) and facts (a=1;b=2)';
+
+/**
+ * Reads one table: a line an entry, `#` starts a comment. The file's name says the type: `company.cars.tsv`.
+ * Throws LexiconError with the file and the line.
+ */
+export function parseTable(file: string, content: string): Entry[] {
+  const type = NAME_TYPES.find((candidate) => file.startsWith(`${candidate}.`));
+  if (!type) throw new LexiconError(file, 1, 'the file name does not start with a type', NAME_TYPES.join(', '));
+  return content
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .flatMap((line, index) => (line.trim() === '' || line.startsWith('#') ? [] : [parseLine(file, index + 1, line, type)]));
+}
+
+function parseLine(file: string, number: number, line: string, type: NameType): Entry {
+  const columns = line.split('\t');
+  const [name = '', aliases = '', flags = '', facts = ''] = columns.map((column) => column.trim());
+  if (columns.length > 4 || name === '') throw new LexiconError(file, number, 'the line does not have the right columns', COLUMNS);
+  return {
+    type,
+    name,
+    aliases: [...new Set(aliases.split('|').map((alias) => alias.trim()))].filter((alias) => alias !== '' && alias !== name),
+    flags: new Set(flags.split(/\s+/).filter(Boolean).map((flag) => parseFlag(file, number, flag))),
+    facts: Object.fromEntries(facts.split(';').filter(Boolean).map((fact) => parseFact(file, number, fact))),
+  };
+}
+
+function parseFlag(file: string, number: number, flag: string): Flag {
+  const known = FLAGS.find((candidate) => candidate === flag);
+  if (!known) throw new LexiconError(file, number, `"${flag}" is no flag`, FLAGS.join(', '));
+  return known;
+}
+
+function parseFact(file: string, number: number, fact: string): [string, string | number] {
+  const at = fact.indexOf('=');
+  if (at < 1) throw new LexiconError(file, number, `"${fact}" is no fact`, 'name=value');
+  const value = fact.slice(at + 1).trim();
+  return [fact.slice(0, at).trim(), /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value];
+}

@@ -1,0 +1,108 @@
+import type { Reading } from './reading.ts';
+
+/** A stretch of the text, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** An enumeration in a sentence: `华为、中兴等企业`. */
+export interface Enumeration {
+  sentence: number;
+  items: Span[];
+  /** What stands before a colon that opens the list, else empty. */
+  intro: string;
+  /** What follows 等 after the list, up to the next comma, else empty. */
+  tail: string;
+}
+
+const BREAKS = new Set('，。；！？：,;!?:\n\t|');
+const OPENERS = new Map([
+  ['(', ')'],
+  ['《', '》'],
+]);
+/** Words after which the first item starts; the last one in the stretch counts. */
+const LEAD_IN =
+  /如|包括|例如|拥有|涌现出一批|涌现|形成|聚焦|推动|加快|支持|发展|培育|运用|结合|集成|基于|随着|针对|融合|瞄准|突破|推进|围绕|利用|采用|通过|以及|攻关|布局|引进|吸引|集聚|邀请|加强|加大|强化|引入|依托|借助|面向|重点|探索|打造|构建|涵盖|涉及|除了|除|由|以|在|从|与|和|及|对|将|了|是|为|的|把|有|向|用/g;
+/** Words that end the last item of a list without 等. */
+const LEAD_OUT = /等|的|在|是|为|将|已|都|均|也|纷纷|相继|等等|之间|技术|领域|方面|共同|联合|发布|推出|有限公司/;
+
+/** All enumerations with 、 of a document, with their items trimmed to the names they seem to hold. */
+export function enumerationsOf(reading: Reading): Enumeration[] {
+  return reading.sentences.flatMap(({ start, end }, index) => {
+    const found: Enumeration[] = [];
+    let intro = '';
+    for (const clause of clausesOf(reading.shadow, start, end)) {
+      if (clause.separators.length > 0) {
+        const enumeration = enumerationOf(reading.shadow, clause);
+        if (enumeration) found.push({ ...enumeration, sentence: index, intro });
+      }
+      intro = reading.shadow[clause.end] === ':' ? reading.shadow.slice(clause.start, clause.end) : '';
+    }
+    return found;
+  });
+}
+
+interface Clause extends Span {
+  separators: number[];
+}
+
+function clausesOf(shadow: string, start: number, end: number): Clause[] {
+  const clauses: Clause[] = [];
+  let clause: Clause = { start, end, separators: [] };
+  for (let at = start; at < end; at++) {
+    const character = shadow[at]!;
+    const closer = OPENERS.get(character);
+    const close = closer ? shadow.slice(at, Math.min(end, at + 80)).indexOf(closer) : -1;
+    if (close > 0) at += close;
+    else if (character === '、') clause.separators.push(at);
+    else if (BREAKS.has(character)) {
+      clauses.push({ ...clause, end: at });
+      clause = { start: at + 1, end, separators: [] };
+    }
+  }
+  clauses.push(clause);
+  return clauses;
+}
+
+function enumerationOf(shadow: string, clause: Clause): { items: Span[]; tail: string } | null {
+  const edges = [clause.start - 1, ...clause.separators, clause.end];
+  const raw = edges.slice(1).map((edge, i): Span => ({ start: edges[i]! + 1, end: edge }));
+  const last = raw.pop()!;
+  const lastText = shadow.slice(last.start, last.end);
+  const etc = lastText.search(/等/);
+  const tail = etc >= 0 ? lastText.slice(etc + 1) : '';
+  const stop = etc >= 0 ? etc : lastText.search(LEAD_OUT);
+  raw.push(...splitAtAnd(shadow, { start: last.start, end: stop >= 0 ? last.start + stop : last.end }));
+  const first = raw[0]!;
+  const firstText = shadow.slice(first.start, first.end);
+  let from = 0;
+  for (const lead of firstText.matchAll(LEAD_IN)) {
+    const after = lead.index + lead[0].length;
+    if (after < firstText.length) from = after;
+  }
+  raw[0] = { start: first.start + from, end: first.end };
+  const items = raw.map((span) => bare(shadow, span)).filter((span) => span.end > span.start);
+  return items.length >= 2 ? { items, tail } : null;
+}
+
+function splitAtAnd(shadow: string, { start, end }: Span): Span[] {
+  const text = shadow.slice(start, end);
+  const and = text.search(/以及|和|与|及/);
+  if (and <= 0) return [{ start: and === 0 ? start + (text.startsWith('以及') ? 2 : 1) : start, end }];
+  const length = text.startsWith('以及', and) ? 2 : 1;
+  return [
+    { start, end: start + and },
+    { start: start + and + length, end },
+  ];
+}
+
+/** Without the bracket behind it, and without quotes and spaces around it. */
+function bare(shadow: string, { start, end }: Span): Span {
+  const bracket = shadow.indexOf('(', start);
+  let from = start;
+  let to = bracket > start && bracket < end ? bracket : end;
+  while (from < to && /["'\s·]/.test(shadow[from]!)) from += 1;
+  while (to > from && /["'\s·]/.test(shadow[to - 1]!)) to -= 1;
+  return { start: from, end: to };
+}

@@ -1,0 +1,34 @@
+import type { Lexicon } from './lexicon.ts';
+import { shadowOf } from './shadow.ts';
+
+/** Judges whether a string could be a name at all. */
+export interface NameJudge {
+  /** Whether the string is made of generic words and modifiers alone: 关键核心技术, 相关产业. */
+  isGeneric(name: string): boolean;
+}
+
+const MORE_GENERIC = ['等', '类', '型', '性', '化', '的', '多', '新', '大', '小', '高', '低', '国内', '国外', '我国', '本地', '各'];
+
+/** Builds the judge from the lexicon's generic words. */
+export function nameJudge(lexicon: Lexicon): NameJudge {
+  const generic = new Set(MORE_GENERIC);
+  for (const entry of lexicon.entries) {
+    if (entry.type !== 'generic') continue;
+    for (const name of [entry.name, ...entry.aliases]) generic.add(shadowOf(name));
+  }
+  const longest = Math.max(...[...generic].map((word) => word.length));
+  return {
+    isGeneric(name) {
+      const shadow = shadowOf(name);
+      const reached = new Array<boolean>(shadow.length + 1).fill(false);
+      reached[0] = true;
+      for (let start = 0; start < shadow.length; start++) {
+        if (!reached[start]) continue;
+        for (let end = start + 1; end <= Math.min(shadow.length, start + longest); end++) {
+          if (generic.has(shadow.slice(start, end))) reached[end] = true;
+        }
+      }
+      return reached[shadow.length] === true;
+    },
+  };
+}

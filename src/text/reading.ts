@@ -1,0 +1,62 @@
+import type { Document, Sentence } from '../model/document.ts';
+import type { Segmenter } from './segmenter.ts';
+import { sentencesOf } from './sentences.ts';
+import { shadowOf } from './shadow.ts';
+
+/** A document laid out for the recognisers. All offsets are into `document.text`; the shadow has the same length. */
+export interface Reading {
+  document: Document;
+  text: string;
+  shadow: string;
+  sentences: Sentence[];
+  /** Index of the sentence that holds the offset, or −1 between sentences. */
+  sentenceAt(offset: number): number;
+  /** Whether a word starts or ends at the offset, by the segmenter. */
+  isBoundary(offset: number): boolean;
+}
+
+/** Lays a document out: shadow, sentences, and word boundaries that are computed for a sentence when first asked for. */
+export function readingOf(document: Document, segmenter: Segmenter): Reading {
+  const shadow = shadowOf(document.text);
+  const sentences = sentencesOf(document);
+  const boundaries = new Uint8Array(document.text.length + 1);
+  const cut = new Uint8Array(sentences.length);
+
+  const sentenceAt = (offset: number): number => {
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const sentence = sentences[middle]!;
+      if (offset < sentence.start) high = middle - 1;
+      else if (offset >= sentence.end) low = middle + 1;
+      else return middle;
+    }
+    return -1;
+  };
+
+  const cutSentence = (index: number): void => {
+    cut[index] = 1;
+    const { start, end } = sentences[index]!;
+    let offset = start;
+    boundaries[start] = 1;
+    for (const word of segmenter.cut(shadow.slice(start, end))) {
+      offset += word.length;
+      boundaries[offset] = 1;
+    }
+  };
+
+  return {
+    document,
+    text: document.text,
+    shadow,
+    sentences,
+    sentenceAt,
+    isBoundary(offset) {
+      const index = sentenceAt(offset);
+      if (index < 0) return true;
+      if (!cut[index]) cutSentence(index);
+      return boundaries[offset] === 1;
+    },
+  };
+}

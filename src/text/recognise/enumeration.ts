@@ -1,0 +1,41 @@
+import type { Candidate } from '../candidate.ts';
+import type { Enumeration } from '../lists.ts';
+import { couldBeCompany } from './company-name.ts';
+import type { Evidence, Recogniser } from './recogniser.ts';
+import { couldBeTechnology } from './technology-name.ts';
+
+const COMPANY_HEAD = /(企业|公司|厂商|厂家|巨头|大厂|集团|运营商|服务商|供应商|开发商|制造商|龙头|独角兽|券商|车企|药企|商家)/;
+const TECHNOLOGY_HEAD = /^(在内的)?[^，。；]{0,8}?(技术|芯片|算法|协议|标准|终端|网络生态|前沿领域|元器件)/;
+const TECHNOLOGY_INTRO = /(技术|方向|前沿领域)(包括|有|如|为)?$/;
+
+/**
+ * Names enumerated with a word that says what they are (`A、B等企业`, `代表性企业：A、B`), or beside enough names of one
+ * type that are already known (Hearst 1992; filters: the members must be alike).
+ */
+export const enumerated: Recogniser = (evidence) => evidence.enumerations.flatMap((enumeration) => membersOf(evidence, enumeration));
+
+function membersOf(evidence: Evidence, { items, intro, tail }: Enumeration): Candidate[] {
+  const known = items.map((item) => evidence.known.exact(item)?.type);
+  const count = (type: string): number => known.filter((t) => t === type).length;
+  const typed = items.length - known.filter((type) => type === undefined).length;
+  const companies = count('company');
+  const technologies = count('technology');
+  const unknown = items.filter((_, i) => known[i] === undefined);
+  const ofType = (type: 'company' | 'technology', rule: string, score: number): Candidate[] =>
+    unknown
+      .filter((item) => (type === 'company' ? couldBeCompany(evidence, item) : couldBeTechnology(evidence, item)))
+      .map((item) => ({ type, ...item, rule, score }));
+
+  const companyHead = COMPANY_HEAD.test(intro.slice(-12)) || headIs(COMPANY_HEAD, tail);
+  if (companyHead && companies >= typed - companies) return ofType('company', 'enumeration', companies > 0 ? 0.85 : 0.75);
+  if (companies >= 2 && companies * 2 >= items.length && companies === typed) return ofType('company', 'listed-with-companies', 0.7);
+  const technologyHead = TECHNOLOGY_HEAD.test(tail) || TECHNOLOGY_INTRO.test(intro);
+  if (technologyHead && technologies >= 1 && technologies >= typed - technologies) return ofType('technology', 'enumeration', 0.65);
+  if (technologies >= 2 && technologies * 2 >= items.length && technologies === typed) return ofType('technology', 'listed-with-technologies', 0.6);
+  return [];
+}
+
+/** The head noun of a tail stands before its first 的 that is followed by more, or at its start: `等国内领军通信设备企业高度重视…`. */
+function headIs(head: RegExp, tail: string): boolean {
+  return head.test(tail.slice(0, 16));
+}

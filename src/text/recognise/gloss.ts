@@ -1,0 +1,47 @@
+import type { Candidate } from '../candidate.ts';
+import type { Span } from '../lists.ts';
+import type { Evidence, Recogniser } from './recogniser.ts';
+import { couldBeTechnology } from './technology-name.ts';
+
+const GLOSS = /\(([a-z][a-z0-9.+-]{1,14})\)/g;
+
+/**
+ * Terms with their acronym behind them: 图形处理器（GPU）, 微型发光显示（Micro-LED）. The acronym must be written as one
+ * (two capitals or a digit); an English word in brackets is a translation, not a name, and 5G/6G in brackets are instances.
+ */
+export const glossed: Recogniser = (evidence) => {
+  const { reading, known } = evidence;
+  return [...reading.shadow.matchAll(GLOSS)].flatMap((match): Candidate[] => {
+    const inside: Span = { start: match.index + 1, end: match.index + 1 + match[1]!.length };
+    if (!isAcronym(reading.text.slice(inside.start, inside.end))) return [];
+    if (known.exact(inside)?.type && known.exact(inside)?.type !== 'technology') return [];
+    const term = termBefore(evidence, match.index);
+    if (!term || known.exact(term)) return [];
+    const name = reading.text.slice(inside.start, inside.end);
+    const entry = known.exact(inside, 'technology')?.entry;
+    const named = entry ? { entry } : { name };
+    const found: Candidate[] = [{ type: 'technology', ...term, rule: 'gloss', score: 0.8, ...named }];
+    if (!entry) found.push({ type: 'technology', ...inside, rule: 'gloss', score: 0.8, ...named });
+    return found;
+  });
+};
+
+function isAcronym(name: string): boolean {
+  return (name.match(/[A-Z]/g)?.length ?? 0) >= 2 && !/^\d/.test(name);
+}
+
+const LEAD =
+  /推动|加快|突破|发展|支持|推进|加强|开展|提升|聚焦|围绕|采用|利用|基于|包括|例如|以及|的|和|与|及|或|、|，|。|：|:|,|对|将|了|是|为|在|如/g;
+
+function termBefore(evidence: Evidence, bracket: number): Span | null {
+  const { reading } = evidence;
+  const from = Math.max(0, bracket - 14);
+  const before = reading.shadow.slice(from, bracket);
+  if (!/[\u4e00-\u9fff]$/.test(before)) return null;
+  let cut = Math.max(before.lastIndexOf('\n') + 1, 0);
+  for (const lead of before.matchAll(LEAD)) cut = Math.max(cut, lead.index + lead[0].length);
+  let start = from + cut;
+  while (start < bracket && !reading.isBoundary(start)) start += 1;
+  const span = { start, end: bracket };
+  return couldBeTechnology(evidence, span) ? span : null;
+}

@@ -1,0 +1,16 @@
+import type { Candidate } from '../candidate.ts';
+import type { Known } from '../known.ts';
+import type { Enumeration } from '../lists.ts';
+import type { NameJudge } from '../names.ts';
+import type { Reading } from '../reading.ts';
+
+/** What a recogniser may look at: the document, the names believed so far, its enumerations, and what is too generic for a name. */
+export interface Evidence {
+  reading: Reading;
+  known: Known;
+  enumerations: readonly Enumeration[];
+  judge: NameJudge;
+}
+
+/** Finds names that stand in no lexicon, by where and how they are written. */
+export type Recogniser = (evidence: Evidence) => Candidate[];
