@@ -1,0 +1,104 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../bundle/export/export.ts';
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { exportFiles } from './export.ts';
+
+import { serve } from './serve.ts';
+import { EXIT, type Terminal } from './terminal.ts';
+import { VERSION } from './version.ts';
+
+/**
+ * The command line as a function.
+ *
+ * @param args what stands after the program's name
+ * @returns the exit code: 0 done, 1 some inputs could not be read, 2 wrong usage, 3 nothing usable
+ */
+export async function main(args: string[], terminal: Terminal): Promise<number> {
+  let code: number = EXIT.done;
+  const program = new Command('comention')
+    .description(
+      'Draws the network of the cities, companies, technologies and policies that documents mention together.',
+    )
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out.write(text),
+      writeErr: (text) => terminal.err.write(text),
+    });
+
+  program
+    .command('build')
+    .description('read files and folders, write a bundle')
+    .argument('[path...]', 'files and folders (default: seeds)')
+    .option('--out <dir>', 'folder of the bundle', 'graph')
+    .option('--lexicon <file...>', 'further tables of names', [])
+    .option('--types <types>', `which of ${ENTITY_TYPES.join(',')} to keep`, entityTypes, [...ENTITY_TYPES])
+    .addOption(new Option('--window <window>', 'what counts as together').choices(['sentence']).default('sentence'))
+    .action(async (paths: string[], options: BuildFlags) => {
+      code = await build({ paths: paths.length > 0 ? paths : ['seeds'], ...options }, terminal);
+    });
+
+  program
+    .command('serve')
+    .description('open the explorer on a bundle')
+    .argument('[dir]', 'folder of the bundle', 'graph')
+    .option('--port <number>', 'port to listen on (default: 5173, or the next free one)', portNumber)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .action(async (dir: string, options: { port?: number; host: string }) => {
+      code = await serve({ dir, ...options }, terminal);
+    });
+
+  program
+    .command('export')
+    .description('write a bundle in a form other programs read')
+    .argument('[dir]', 'folder of the bundle', 'graph')
+    .addOption(new Option('--format <format>', 'form of the export').choices([...EXPORT_FORMATS]).makeOptionMandatory())
+    .option('--out <path>', 'folder to write into', '.')
+    .action(async (dir: string, options: ExportFlags) => {
+      code = await exportFiles({ dir, ...options }, terminal);
+    });
+
+  program
+    .command('check')
+    .description('validate a bundle; recompute every weight from the mentions')
+    .argument('[dir]', 'folder of the bundle', 'graph')
+    .action(async (dir: string) => {
+      code = await check({ dir }, terminal);
+    });
+
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  }
+  return code;
+}
+
+interface BuildFlags {
+  out: string;
+  lexicon: string[];
+  types: EntityType[];
+}
+
+interface ExportFlags {
+  format: ExportFormat;
+  out: string;
+}
+
+function entityTypes(value: string): EntityType[] {
+  const names = value.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !ENTITY_TYPES.some((type) => type === name));
+  if (unknown !== undefined) {
+    throw new InvalidArgumentError(`"${unknown}" is no type; needed: one or more of ${ENTITY_TYPES.join(',')}`);
+  }
+  return ENTITY_TYPES.filter((type) => names.includes(type));
+}
+
+function portNumber(value: string): number {
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65535) throw new InvalidArgumentError('needed: a number from 0 to 65535');
+  return port;
+}

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { APP, ROOT } from '../place.ts';
+import { hashOf, isStamped, stamp } from './stamp.ts';
+
+const SOURCES = [
+  'index.html',
+  'src/app',
+  'src/graph',
+  'src/model',
+  'src/bundle',
+  'package-lock.json',
+  'vite.config.ts',
+  'tsconfig.json',
+];
+
+/** Builds the explorer into `dist/app` unless it is there and its sources are unchanged since. Throws when the build fails. */
+export async function ensureApp(): Promise<void> {
+  const hash = hashOf(SOURCES);
+  if (existsSync(join(APP, 'index.html')) && isStamped('app', hash)) return;
+  process.stdout.write('Building the explorer …\n');
+  const { build } = await import('vite');
+  await build({ root: ROOT, logLevel: 'warn' });
+  stamp('app', hash);
+}
