@@ -25,7 +25,7 @@ export function settleComponent({ nodes, links }: Component, random: () => numbe
   for (const { key, x, y } of nodes) graph.addNode(key, { x, y });
   for (const { source, target, weight } of links) graph.addEdge(source.key, target.key, { weight });
   const settled = forceAtlas2(graph, {
-    iterations: nodes.length > 5000 ? 200 : 600,
+    iterations: nodes.length > 5000 ? 150 : nodes.length > 1000 ? 300 : 600,
     getEdgeWeight: 'weight',
     settings: {
       linLogMode: true,
@@ -34,7 +34,7 @@ export function settleComponent({ nodes, links }: Component, random: () => numbe
       gravity: 0.6,
       slowDown: 4,
       barnesHutOptimize: nodes.length > 1000,
-      barnesHutTheta: 0.8,
+      barnesHutTheta: 1,
     },
   });
   for (const node of nodes) Object.assign(node, settled[node.key]);

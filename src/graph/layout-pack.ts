@@ -11,44 +11,58 @@ const CELL = 8;
 export function packAround([main, ...others]: readonly Component[]): void {
   if (!main) return;
   const taken = new Set<string>();
-  const hull = convexHull(main.nodes);
-  const places = spiral(spreadOf(main.nodes), others);
-  let firstFree = 0;
+  const places = placesAround(main.nodes, others);
+  const firstFree = new Map<number, number>();
   for (const { nodes } of others) {
     const disc = enclosingDisc(nodes);
-    const reach = disc.radius + GAP;
-    let place = nodes.length === 1 ? firstFree : 0;
-    while (place < places.length - 1 && !isFree(places[place]!, reach, hull, taken)) place++;
-    if (nodes.length === 1) firstFree = place;
-    const [x, y] = places[place]!;
+    const reach = Math.ceil(disc.radius);
+    let index = firstFree.get(reach) ?? 0;
+    while (index < places.length - 1 && !isFree(places[index]!, reach, taken)) index++;
+    firstFree.set(reach, index);
+    const { x, y } = places[index]!;
     for (const node of nodes) {
       node.x += x - disc.x;
       node.y += y - disc.y;
     }
-    for (const cell of cellsOf(x, y, disc.radius + GAP)) taken.add(cell);
+    for (const cell of cellsOf(x, y, reach + GAP)) taken.add(cell);
   }
 }
 
 type Point = [x: number, y: number];
 
-/** Candidate places, nearest first, on rings of the wide disc. */
-function spiral(start: number, others: readonly Component[]): Point[] {
-  const area = others.reduce((total, { nodes }) => total + (2 * (enclosingDisc(nodes).radius + 2 * GAP)) ** 2, 0);
+/** A candidate for a component's middle, and how far outside the hull of the largest component it lies. */
+interface Place {
+  x: number;
+  y: number;
+  away: number;
+}
+
+/** Candidates, nearest to the middle first, on rings of the wide disc. */
+function placesAround(nodes: readonly PlacedNode[], others: readonly Component[]): Place[] {
+  const hull = convexHull(nodes);
+  const start = spreadOf(nodes);
+  const area = others.reduce(
+    (total, { nodes: members }) => total + (2 * (enclosingDisc(members).radius + 2 * GAP)) ** 2,
+    0,
+  );
   const end = Math.sqrt((start * ASPECT) ** 2 + area) * 1.5 + 200;
-  const places: Point[] = [];
+  const places: Place[] = [];
   for (let ring = start * 0.5; ring < end; ring += CELL) {
     const steps = Math.max(8, Math.ceil((2 * Math.PI * ring) / (2 * CELL)));
     for (let step = 0; step < steps; step++) {
       const angle = (2 * Math.PI * step) / steps;
-      places.push([ring * Math.cos(angle) * Math.sqrt(ASPECT), (ring * Math.sin(angle)) / Math.sqrt(ASPECT)]);
+      const x = ring * Math.cos(angle) * Math.sqrt(ASPECT);
+      const y = (ring * Math.sin(angle)) / Math.sqrt(ASPECT);
+      const away = distanceOutside(x, y, hull);
+      if (away > GAP) places.push({ x, y, away });
     }
   }
   return places;
 }
 
-function isFree([x, y]: Point, reach: number, hull: readonly Point[], taken: ReadonlySet<string>): boolean {
-  if (distanceOutside(x, y, hull) < reach) return false;
-  for (const cell of cellsOf(x, y, reach - GAP)) if (taken.has(cell)) return false;
+function isFree({ x, y, away }: Place, reach: number, taken: ReadonlySet<string>): boolean {
+  if (away < reach + GAP) return false;
+  for (const cell of cellsOf(x, y, reach)) if (taken.has(cell)) return false;
   return true;
 }
 
