@@ -1,9 +1,13 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
+import sirv from 'sirv';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), bundleBesidePage()],
   base: './',
+  publicDir: false,
   build: { outDir: 'dist/app', emptyOutDir: true },
   test: {
     projects: [
@@ -24,3 +28,17 @@ export default defineConfig({
     ],
   },
 });
+
+/** While developing, serves a bundle (`graph/`, or the folder COMENTION_BUNDLE names) under `/graph/`. */
+function bundleBesidePage(): Plugin {
+  const folder = resolve(process.env.COMENTION_BUNDLE ?? 'graph');
+  return {
+    name: 'bundle-beside-page',
+    configureServer: (server) => {
+      server.middlewares.use('/graph', sirv(folder, { dev: true }));
+    },
+    configurePreviewServer: (server) => {
+      server.middlewares.use('/graph', sirv(folder, { dev: true }));
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { openBundle } from './bundle.ts';
+import { Explorer } from './Explorer.tsx';
+import { followHistory } from './history.ts';
+import { Waiting } from './shell/Waiting.tsx';
+import type { World } from './world.ts';
+import { WorldContext } from './worldContext.ts';
+
+type Opened = { state: 'loading' } | { state: 'ready'; world: World } | { state: 'failed'; reason: string };
+
+/** From the moment the page opens: reading, then the explorer, or what went wrong. */
+export function App({ opened }: { opened: Promise<World> }) {
+  const [promise, setPromise] = useState(opened);
+  const [now, setNow] = useState<Opened>({ state: 'loading' });
+  useEffect(() => {
+    let wanted = true;
+    let stop = () => {};
+    promise.then(
+      (world) => {
+        if (!wanted) return;
+        stop = followHistory(world);
+        setNow({ state: 'ready', world });
+      },
+      (error: unknown) =>
+        wanted && setNow({ state: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+    );
+    return () => {
+      wanted = false;
+      stop();
+    };
+  }, [promise]);
+  const retry = () => {
+    setNow({ state: 'loading' });
+    setPromise(openBundle());
+  };
+  if (now.state === 'loading') return <Waiting kind="loading" />;
+  if (now.state === 'failed') return <Waiting kind="failed" reason={now.reason} onRetry={retry} />;
+  if (now.world.graph.order === 0)
+    return <Waiting kind="empty" documents={now.world.documents.length} onRetry={retry} />;
+  return (
+    <WorldContext value={now.world}>
+      <Explorer />
+    </WorldContext>
+  );
+}

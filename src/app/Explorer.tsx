@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'react';
+import { useKeys } from './keys.ts';
+import { useMessages } from './messages/language.ts';
+import type { NetworkHandle } from './network/contract.ts';
+import { Network } from './network/Network.tsx';
+import { Reader } from './reader/Reader.tsx';
+import { BottomBar } from './shell/BottomBar.tsx';
+import { Card } from './shell/Card.tsx';
+import { LeftPanel } from './shell/LeftPanel.tsx';
+import { Live } from './shell/Live.tsx';
+import { Notices } from './shell/Notices.tsx';
+import { TopBar } from './shell/TopBar.tsx';
+import { useInsets } from './shell/useInsets.ts';
+import { useStore } from './store.ts';
+import { useVisible } from './useVisible.ts';
+import { useWorld } from './worldContext.ts';
+
+/** The whole page: bars and panels around the network. */
+export function Explorer() {
+  const { graph, layout } = useWorld();
+  const messages = useMessages();
+  const visible = useVisible();
+  const focus = useStore((state) => state.place.focus);
+  const reading = useStore((state) => state.place.reading);
+  const theme = useStore((state) => state.theme);
+  const choose = useStore((state) => state.choose);
+  const network = useRef<NetworkHandle>(null);
+  const [zoom, setZoom] = useState(1);
+  const [sheet, setSheet] = useState(0.46);
+  const [failed, setFailed] = useState(false);
+  const insets = useInsets(sheet);
+  useKeys();
+  useEffect(() => {
+    if (focus.kind === 'node') network.current?.center(focus.node);
+  }, [focus]);
+  const chooseFound = (node: string) => {
+    choose({ kind: 'node', node });
+    network.current?.center(node);
+  };
+  return (
+    <div className="explorer">
+      <TopBar onFound={chooseFound} />
+      <main className="stage">
+        {failed ? (
+          <div className="no-picture" role="alert">
+            <h1>{messages.failedTitle}</h1>
+            <p>{messages.failedBody}</p>
+          </div>
+        ) : (
+          <Network
+            graph={graph}
+            layout={layout}
+            visible={visible}
+            focus={focus}
+            theme={theme}
+            insets={insets}
+            label={messages.network(visible.counts.nodes, visible.counts.edges)}
+            onChooseNode={(node) => choose({ kind: 'node', node })}
+            onChooseEdge={(edge) => choose({ kind: 'edge', edge })}
+            onClear={() => choose({ kind: 'none' })}
+            onZoom={setZoom}
+            onFailed={() => setFailed(true)}
+            handle={network}
+          />
+        )}
+        <Notices insets={insets} />
+        <LeftPanel />
+        {focus.kind !== 'none' && <Card focus={focus} sheet={sheet} onSheet={setSheet} />}
+        {reading && <Reader key={reading.document} reading={reading} />}
+      </main>
+      <BottomBar counts={visible.counts} zoom={zoom} network={network} />
+      <Live />
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { useMessages } from '../messages/language.ts';
+
+const SHOWN = 6;
+
+/** The other names of an entity; nothing where it has none. */
+export function Aliases({ names }: { names: string[] }) {
+  const messages = useMessages();
+  if (names.length === 0) return null;
+  const rest = names.length - SHOWN;
+  return (
+    <p className="aliases" title={rest > 0 ? messages.list(names) : undefined}>
+      {messages.also(names.slice(0, SHOWN))}
+      {rest > 0 && ` ${messages.moreNames(names.length)}`}
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { evidence, strongestSourceFirst } from '../../graph/evidence.ts';
+import { commonNeighbours } from '../../graph/neighbourhood.ts';
+import { Rich } from '../look/Rich.tsx';
+import { TypeMark } from '../look/TypeMark.tsx';
+import { useMessages } from '../messages/language.ts';
+import { useStore } from '../store.ts';
+import { useWorld } from '../worldContext.ts';
+import { CopyQuotation } from './CopyQuotation.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
+import { Figures } from './Figures.tsx';
+import { NodeChips } from './NodeChips.tsx';
+
+/** Why two entities are linked: how often, how sure, and every sentence that says so. */
+export function LinkCard({ edge }: { edge: string }) {
+  const { graph, postings } = useWorld();
+  const messages = useMessages();
+  const [a, b] = graph.extremities(edge);
+  const facts = graph.getEdgeAttributes(edge);
+  const places = useMemo(() => strongestSourceFirst(evidence(postings, a, b)), [postings, a, b]);
+  const common = useMemo(() => commonNeighbours(graph, a, b), [graph, a, b]);
+  const marked = useMemo(() => new Set([a, b]), [a, b]);
+  const documents = new Set(places.map(([document]) => document)).size;
+  const said = messages.linkSentence(facts.sentences, facts.documents, facts.expected);
+  return (
+    <>
+      <h2 className="card-name">
+        <End node={a} /> <span className="dash">—</span> <End node={b} />
+      </h2>
+      <p className="sentence said" data-support={facts.support}>
+        <Rich text={`${said}${messages.comma}`} />
+        <span className="sure">
+          <Rich text={messages.sure[facts.support]} />
+        </span>
+        {messages.stop}
+      </p>
+      <Figures
+        figures={[
+          { value: messages.decimal(facts.weight), unit: messages.weight, explained: messages.weightName },
+          { value: messages.number(facts.sentences), unit: messages.sharedSentences, explained: messages.sharedName },
+          { value: messages.decimal(facts.npmi), unit: 'NPMI', explained: messages.npmiName },
+          { value: messages.decimal(facts.g2), unit: 'G²', explained: messages.g2Name },
+          { value: messages.supports[facts.support], unit: messages.support, explained: messages.supportName },
+        ]}
+      />
+      <h3>
+        {messages.evidence} <span className="count">{messages.evidenceCount(places.length, documents)}</span>
+      </h3>
+      <EvidenceList places={places} marked={marked} />
+      {common.length > 0 && <NodeChips title={messages.common} nodes={common} />}
+      {places[0] && (
+        <div className="card-actions">
+          <CopyQuotation place={places[0]} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function End({ node }: { node: string }) {
+  const { graph } = useWorld();
+  const choose = useStore((state) => state.choose);
+  const { label, type } = graph.getNodeAttributes(node);
+  return (
+    <button type="button" className="end" onClick={() => choose({ kind: 'node', node })}>
+      <TypeMark type={type} size={14} /> {label}
+    </button>
+  );
+}

@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'react';
+import { type Link, type LinkGroup, strongestLinks } from '../../graph/neighbourhood.ts';
+import { TypeMark } from '../look/TypeMark.tsx';
+import { useMessages } from '../messages/language.ts';
+import { useStore } from '../store.ts';
+import { useWorld } from '../worldContext.ts';
+
+const SHOWN = 5;
+
+/** The links of a node, strongest first, by the type of the other end. */
+export function LinkRows({ node }: { node: string }) {
+  const { graph } = useWorld();
+  const messages = useMessages();
+  const groups = useMemo(() => strongestLinks(graph, node), [graph, node]);
+  const strongest = Math.max(0, ...groups.map(({ links }) => links[0]!.weight));
+  if (groups.length === 0) return <p className="quiet">{messages.noLinks}</p>;
+  return groups.map((group) => <Group key={`${node} ${group.type}`} node={node} group={group} strongest={strongest} />);
+}
+
+function Group({ node, group: { type, links }, strongest }: { node: string; group: LinkGroup; strongest: number }) {
+  const messages = useMessages();
+  const [whole, setWhole] = useState(false);
+  return (
+    <section className="link-group">
+      <h3>
+        <TypeMark type={type} />
+        {messages.types[type]} <span className="count">{messages.number(links.length)}</span>
+      </h3>
+      <ul className="plain">
+        {(whole ? links : links.slice(0, SHOWN)).map((link) => (
+          <Row key={link.edge} node={node} link={link} share={link.weight / strongest} />
+        ))}
+      </ul>
+      {links.length > SHOWN && (
+        <button type="button" className="more" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? messages.fewer : messages.more(links.length - SHOWN)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Row({ node, link, share }: { node: string; link: Link; share: number }) {
+  const { graph } = useWorld();
+  const messages = useMessages();
+  const choose = useStore((state) => state.choose);
+  const { label, type } = graph.getNodeAttributes(link.node);
+  const name = messages.openLink(graph.getNodeAttribute(node, 'label'), label, link.sentences);
+  return (
+    <li>
+      <button
+        type="button"
+        className="link-row"
+        data-node={link.node}
+        aria-label={name}
+        onClick={() => choose({ kind: 'edge', edge: link.edge })}
+      >
+        <TypeMark type={type} />
+        <span className="row-name" title={label}>
+          {label}
+        </span>
+        <span className="bar" data-type={type}>
+          <span style={{ width: `${Math.max(4, 100 * Math.sqrt(share))}%` }} />
+        </span>
+        <span className="row-count">{messages.sentences(link.sentences)}</span>
+      </button>
+    </li>
+  );
+}

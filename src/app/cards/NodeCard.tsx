@@ -1,0 +1,67 @@
+import { placesOf } from '../../graph/evidence.ts';
+import { TypeMark } from '../look/TypeMark.tsx';
+import { useMessages } from '../messages/language.ts';
+import type { Tab } from '../place.ts';
+import { useStore } from '../store.ts';
+import { useWorld } from '../worldContext.ts';
+import { Aliases } from './Aliases.tsx';
+import { DocumentRows } from './DocumentRows.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
+import { Figures } from './Figures.tsx';
+import { LinkRows } from './LinkRows.tsx';
+import { Tabs } from './Tabs.tsx';
+
+/** All that is known of one entity. */
+export function NodeCard({ node }: { node: string }) {
+  const { graph, postings, documents } = useWorld();
+  const messages = useMessages();
+  const tab = useStore((state) => state.place.tab);
+  const showTab = useStore((state) => state.showTab);
+  const { label, type, aliases, mentions, ...facts } = graph.getNodeAttributes(node);
+  const places = placesOf(postings, node);
+  const indices = [...new Set(places.map(([document]) => document))];
+  const dates = indices.flatMap((index) => documents[index]?.date ?? []).sort();
+  const number = messages.number;
+  const tabs: Array<{ tab: Tab; name: string }> = [
+    { tab: 'links', name: `${messages.tabLinks} ${number(graph.degree(node))}` },
+    { tab: 'sentences', name: `${messages.tabSentences} ${number(places.length)}` },
+    { tab: 'documents', name: `${messages.tabDocuments} ${number(indices.length)}` },
+  ];
+  return (
+    <>
+      <h2 className="card-name">
+        <TypeMark type={type} size={14} />
+        <span>{label}</span>
+        <small>{[messages.kinds[type], ...detailsOf(facts).map(messages.fact)].join(' · ')}</small>
+      </h2>
+      <Aliases names={aliases} />
+      <Figures
+        figures={[
+          { value: number(facts.sentences), unit: messages.factSentences },
+          { value: number(facts.documents), unit: messages.factDocuments },
+          { value: number(graph.degree(node)), unit: messages.factLinks },
+          {
+            value: dates.length > 0 ? messages.span(month(dates[0]!), month(dates.at(-1)!)) : messages.undated,
+            unit: messages.factTime,
+          },
+        ]}
+      />
+      <Tabs tabs={tabs} chosen={tab} onChoose={showTab}>
+        {tab === 'links' && <LinkRows node={node} />}
+        {tab === 'sentences' && <EvidenceList places={places} marked={new Set([node])} />}
+        {tab === 'documents' && <DocumentRows places={places} />}
+      </Tabs>
+    </>
+  );
+}
+
+function detailsOf(facts: Record<string, unknown>): string[] {
+  return ['level', 'province', 'issuer', 'year'].flatMap((name) => {
+    const fact = facts[name];
+    return typeof fact === 'string' || typeof fact === 'number' ? [String(fact)] : [];
+  });
+}
+
+function month(date: string): string {
+  return date.slice(0, 7);
+}

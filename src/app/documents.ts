@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { fetchDocument } from '../bundle/fetch.ts';
+import type { AnnotatedDocument } from '../model/document.ts';
+import { useWorld } from './worldContext.ts';
+
+export type Fetched = { state: 'loading' } | { state: 'ready'; document: AnnotatedDocument } | { state: 'failed' };
+
+const reading = new Map<string, Promise<AnnotatedDocument>>();
+const ready = new Map<string, AnnotatedDocument>();
+
+/** A document of the bundle with its text; read once, then kept. `retry` reads it again after a failure. */
+export function useDocument(id: string): Fetched & { retry(): void } {
+  const { base } = useWorld();
+  const [failed, setFailed] = useState<string | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const document = ready.get(id);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt more reads again
+  useEffect(() => {
+    let wanted = true;
+    if (ready.has(id)) return;
+    readDocument(base, id).then(
+      () => wanted && setAttempt((count) => count + 1),
+      () => wanted && setFailed(id),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [base, id, attempt]);
+  const retry = () => {
+    setFailed(null);
+    setAttempt((count) => count + 1);
+  };
+  if (document) return { state: 'ready', document, retry };
+  return failed === id ? { state: 'failed', retry } : { state: 'loading', retry };
+}
+
+function readDocument(base: string, id: string): Promise<AnnotatedDocument> {
+  const known = reading.get(id);
+  if (known) return known;
+  const started = fetchDocument(base, id);
+  reading.set(id, started);
+  started.then(
+    (document) => ready.set(id, document),
+    () => reading.delete(id),
+  );
+  return started;
+}

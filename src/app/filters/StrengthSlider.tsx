@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { useMessages } from '../messages/language.ts';
+import { useStore } from '../store.ts';
+import { useWorld } from '../worldContext.ts';
+import { histogram, stepOf, strengthSteps } from './steps.ts';
+
+/** How strong a link has to be to be drawn, over a histogram of all strengths. */
+export function StrengthSlider() {
+  const { graph } = useWorld();
+  const messages = useMessages();
+  const minimum = useStore((state) => state.minimum);
+  const set = useStore((state) => state.set);
+  const { steps, bins } = useMemo(() => {
+    const weights = graph.mapEdges((_, { weight }) => weight);
+    const values = strengthSteps(weights);
+    return { steps: values, bins: histogram(weights, values) };
+  }, [graph]);
+  if (steps.length === 0) return null;
+  const chosen = stepOf(minimum, steps);
+  const most = Math.max(...bins);
+  return (
+    <section title={messages.strengthHint}>
+      <h2 className="panel-title">
+        <label htmlFor="strength">{messages.strengthTitle}</label>
+        <output htmlFor="strength">{messages.atLeast(minimum)}</output>
+      </h2>
+      <div className="histogram" aria-hidden="true">
+        {bins.map((count, step) => (
+          <span
+            key={steps[step]}
+            data-hidden={step < chosen}
+            style={{ height: count === 0 ? 0 : `${Math.max(3, 100 * Math.sqrt(count / most))}%` }}
+          />
+        ))}
+      </div>
+      <input
+        id="strength"
+        type="range"
+        min={0}
+        max={steps.length - 1}
+        value={chosen}
+        aria-valuetext={messages.atLeast(minimum)}
+        onChange={(event) => set({ minimum: steps[Number(event.target.value)] ?? 0 })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+/** Places of the strength slider; 0 hides nothing. */
+export const STEPS = 20;
+
+/**
+ * The strengths the slider stands for, from nothing hidden to only the strongest: equal steps of the logarithm between
+ * the least and the greatest weight, rounded to two decimals. Empty for no weights.
+ */
+export function strengthSteps(weights: readonly number[]): number[] {
+  if (weights.length === 0) return [];
+  const least = Math.log(weights.reduce((a, b) => Math.min(a, b)));
+  const most = Math.log(weights.reduce((a, b) => Math.max(a, b)));
+  return Array.from({ length: STEPS }, (_, step) =>
+    step === 0 ? 0 : Math.round(100 * Math.exp(least + ((most - least) * step) / STEPS)) / 100,
+  );
+}
+
+/** How many weights lie from each step to the next. */
+export function histogram(weights: readonly number[], steps: readonly number[]): number[] {
+  const bins = steps.map(() => 0);
+  for (const weight of weights) bins[stepOf(weight, steps)]! += 1;
+  return bins;
+}
+
+/** The highest step that is not above a strength. */
+export function stepOf(strength: number, steps: readonly number[]): number {
+  return Math.max(
+    0,
+    steps.findLastIndex((step) => step <= strength),
+  );
+}

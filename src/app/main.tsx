@@ -1,0 +1,20 @@
+import './styles/tokens.css';
+import './styles/shell.css';
+import './styles/filters.css';
+import './styles/search.css';
+import './styles/card.css';
+import './styles/text.css';
+import './styles/reader.css';
+import './styles/phone.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { openBundle } from './bundle.ts';
+import { followTheme } from './look/theme.ts';
+import { followLanguage } from './messages/document.ts';
+import { keepPreferences } from './preferences.ts';
+
+const opened = openBundle();
+keepPreferences();
+followTheme();
+followLanguage();
+createRoot(document.getElementById('root')!).render(<App opened={opened} />);

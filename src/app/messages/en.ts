@@ -1,0 +1,166 @@
+import type { Messages } from './zh.ts';
+
+const numbers = new Intl.NumberFormat('en');
+const decimals = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+const short = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const plurals = new Intl.PluralRules('en');
+const n = (value: number) => numbers.format(value);
+const word = (count: number, one: string, other: string) => (plurals.select(count) === 'one' ? one : other);
+const count = (value: number, one: string, other = `${one}s`) => `${n(value)} ${word(value, one, other)}`;
+
+const levels = new Map([
+  ['直辖市', 'municipality'],
+  ['副省级市', 'sub-provincial city'],
+  ['副省级', 'sub-provincial city'],
+  ['地级市', 'prefecture-level city'],
+  ['地级', 'prefecture-level city'],
+  ['县级市', 'county-level city'],
+  ['县级', 'county-level city'],
+  ['特别行政区', 'special administrative region'],
+]);
+
+/** What the interface says in English; same form as the Chinese catalogue. */
+export const en: Messages = {
+  locale: 'en',
+  number: n,
+  decimal: (value) => decimals.format(value),
+  percent: (value) => `${Math.round(value * 100)}%`,
+  list: (items) => items.join(', '),
+
+  types: { city: 'Cities', company: 'Companies', technology: 'Technologies', policy: 'Policies' },
+  kinds: { city: 'City', company: 'Company', technology: 'Technology', policy: 'Policy' },
+  fact: (fact) => levels.get(fact) ?? fact,
+  supports: { single: 'One source', repeated: 'Repeated', 'multi-document': 'Several documents' },
+
+  corpus: (documents) => count(documents, 'document'),
+  search: 'Search cities, companies, technologies, policies',
+  searchShort: 'Search',
+  searchResults: 'Search results',
+  searchNone: (query) => `Nothing here is called “${query}”.`,
+  searchHint: 'Chinese, English, pinyin or initials',
+  otherLanguage: '中',
+  switchLanguage: '换成中文',
+  toDark: 'Switch to dark',
+  toLight: 'Switch to light',
+  filters: 'Filters',
+  openFilters: 'Open the filters',
+  close: 'Close',
+  foldPanel: 'Fold the left panel',
+  unfoldPanel: 'Unfold the left panel',
+  widenCard: 'Drag, or use the left and right arrow keys, to change the width of the card',
+  sheetTaller: 'Raise the card',
+  sheetLower: 'Lower the card',
+
+  typesTitle: 'Types',
+  typesHint: 'Click to show or hide; Shift-click to see only this type',
+  typeCount: (shown, all) => (shown === all ? n(all) : `${n(shown)} / ${n(all)}`),
+  strengthTitle: 'Strength of links',
+  strengthHint: 'A sentence with n entities gives each of its links 1/(n−1); the strength is the sum',
+  atLeast: (weight) => (weight === 0 ? 'all' : `≥ ${decimals.format(weight)}`),
+  documentsTitle: 'Documents',
+  documentsCount: (value) => n(value),
+  documentEntities: (value) => `mentions ${count(value, 'entity', 'entities')}`,
+  findDocument: 'Find by title',
+  noDocument: 'No such title.',
+
+  shown: (nodes, allNodes, edges, allEdges) =>
+    `*${n(nodes)}* of ${n(allNodes)} entities, *${n(edges)}* of ${n(allEdges)} links shown`,
+  shownShort: (nodes, allNodes) => `*${n(nodes)}* of ${n(allNodes)} entities`,
+  hiddenWeak: (value) => `${count(value, 'weak link')} hidden`,
+  hiddenTypes: (names) => `${names.join(', ').toLowerCase()} hidden`,
+  showAll: 'Show all',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show the whole network',
+
+  network: (nodes, edges) => `Network of ${count(nodes, 'entity', 'entities')} and ${count(edges, 'link')}`,
+  back: 'Back',
+  closeCard: 'Close the card',
+  also: (names) => `Also ${names.join(', ')}`,
+  moreNames: (value) => `and more, ${n(value)} names in all`,
+  factSentences: 'sentences',
+  factDocuments: 'documents',
+  factLinks: 'links',
+  factTime: 'time',
+  span: (first, last) => (first === last ? first : `${first} – ${last}`),
+  undated: 'undated',
+  tabLinks: 'Links',
+  tabSentences: 'Sentences',
+  tabDocuments: 'Documents',
+  sentences: (value) => count(value, 'sentence'),
+  more: (value) => `${n(value)} more`,
+  moreSentences: (value) => `${count(value, 'more sentence', 'more sentences')}`,
+  moreDocuments: (value) => `${count(value, 'more document', 'more documents')}`,
+  fewer: 'Fewer',
+  noLinks: 'No sentence mentions it together with another entity.',
+  openLink: (a, b, value) => `${a} and ${b}: ${count(value, 'sentence')}`,
+
+  linkSentence: (sentences, documents, expected) => {
+    const ratio = expected > 0 ? sentences / expected : 0;
+    const place = `Together in *${n(sentences)}* ${word(sentences, 'sentence', 'sentences')} of *${n(documents)}* ${word(documents, 'document', 'documents')}.`;
+    const chance = ` Chance alone would bring *${short.format(expected)}*: `;
+    if (ratio >= 1.05) return `${place}${chance}that is *${short.format(ratio)} times* what one would expect`;
+    if (ratio > 0.95) return `${place}${chance}about what one would expect`;
+    return `${place}${chance}fewer than expected, *${short.format(ratio)} times*`;
+  },
+  sure: {
+    single: 'the evidence is *weak* (one source)',
+    repeated: 'the evidence is *fair* (several sentences of one document)',
+    'multi-document': 'the evidence is *good* (several documents)',
+  },
+  comma: ', ',
+  stop: '.',
+  weight: 'strength',
+  weightName: 'Σ 1/(n−1): every shared sentence, divided among the entities in it; the more specific, the stronger',
+  sharedSentences: 'sentences',
+  sharedName: 'Number of sentences that mention both',
+  npmi: 'closeness',
+  npmiName: 'NPMI, normalised pointwise mutual information: −1 never together, 0 as chance, 1 always together',
+  g2: 'certainty',
+  g2Name: 'G², log-likelihood ratio: the larger, the less like chance; above 3.8 is about p < 0.05',
+  support: 'support',
+  supportName: 'Whether the evidence is one sentence, several of one document, or several documents',
+  evidence: 'Evidence',
+  evidenceCount: (sentences, documents) => `${count(sentences, 'sentence')} · ${count(documents, 'document')}`,
+  nthSentence: (index) => `sentence ${n(index)}`,
+  openInText: 'Open in the text',
+  common: 'Neighbours of both',
+  copy: 'Copy quotation',
+  copied: 'Copied',
+  notCopied: 'The browser does not allow copying. Select the text and copy it yourself.',
+  quotation: (sentence, title, date, index) =>
+    `“${sentence}” — ${title}${date ? `, ${date}` : ''}, sentence ${n(index)}`,
+
+  reader: 'Text',
+  closeReader: 'Close the text',
+  entitiesHere: 'Entities in the text',
+  previousMention: 'Previous',
+  nextMention: 'Next',
+  mentionPlace: (index, all) => `${n(index)} of ${n(all)}`,
+  mentionsOf: (name) => `“${name}”`,
+  allMentions: 'All entities',
+  times: (value) => count(value, 'time'),
+  textLength: (characters) => count(characters, 'character'),
+  reprint: 'a reprint, not counted twice',
+
+  loading: 'Reading the network…',
+  loadingText: 'Reading the text…',
+  emptyTitle: 'No entities here yet',
+  emptyBody: (documents) =>
+    `${count(documents, 'document')} read, and no city, company, technology or policy found. Check the folder and run comention build again.`,
+  errorTitle: 'This network cannot be opened',
+  errorBody: 'Check that the folder graph/ is whole, or write it again with comention build; then retry.',
+  retry: 'Retry',
+  documentError: 'This text cannot be read.',
+  failedTitle: 'This device cannot draw the network',
+  failedBody: 'The browser has no WebGL. Search and cards still lead to links and texts.',
+  gone: (name) => `“${name}” in the address is not in this network.`,
+  goneDocument: 'The document in the address is not in this network.',
+  hiddenChosen: (name, type) => `${type} are hidden; “${name}” is shown all the same.`,
+  showType: (type) => `Show ${type.toLowerCase()}`,
+  weakChosen: 'This link is below the chosen strength and shown all the same.',
+  dismiss: 'Dismiss',
+  chosenNode: (name, type, links) => `${name} chosen, ${type.toLowerCase()}, ${count(links, 'link')}`,
+  chosenLink: (a, b) => `Link of ${a} and ${b} chosen`,
+  chosenNone: 'Nothing chosen',
+};

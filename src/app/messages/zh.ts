@@ -1,0 +1,152 @@
+const numbers = new Intl.NumberFormat('zh-CN');
+const decimals = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 });
+const short = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 1 });
+const n = (value: number) => numbers.format(value);
+
+/** What the interface says in Chinese. Words between asterisks are set bold; they never hold text of a document. */
+export const zh = {
+  locale: 'zh-CN',
+  number: n,
+  decimal: (value: number) => decimals.format(value),
+  percent: (value: number) => `${Math.round(value * 100)}%`,
+  list: (items: string[]) => items.join('、'),
+
+  types: { city: '城市', company: '企业', technology: '技术', policy: '政策' },
+  kinds: { city: '城市', company: '企业', technology: '技术', policy: '政策' },
+  fact: (fact: string) => fact,
+  supports: { single: '单一来源', repeated: '多句', 'multi-document': '多篇文档' },
+
+  corpus: (documents: number) => `${n(documents)} 篇文档`,
+  search: '搜索城市、企业、技术、政策',
+  searchShort: '搜索',
+  searchResults: '搜索结果',
+  searchNone: (query: string) => `没有与“${query}”相符的实体。`,
+  searchHint: '可用中文、英文、拼音或首字母',
+  otherLanguage: 'En',
+  switchLanguage: 'Switch to English',
+  toDark: '换成深色',
+  toLight: '换成浅色',
+  filters: '筛选',
+  openFilters: '打开筛选',
+  close: '关闭',
+  foldPanel: '收起左栏',
+  unfoldPanel: '展开左栏',
+  widenCard: '拖动或用左右方向键调整右栏宽度',
+  sheetTaller: '展开卡片',
+  sheetLower: '收起卡片',
+
+  typesTitle: '类型',
+  typesHint: '点击显示或隐藏；按住 Shift 点击只看这一类',
+  typeCount: (shown: number, all: number) => (shown === all ? n(all) : `${n(shown)} / ${n(all)}`),
+  strengthTitle: '联系强度',
+  strengthHint: '句中共同提到两者记 1/(n−1) 分（n 为句中实体数），各句相加',
+  atLeast: (weight: number) => (weight === 0 ? '全部' : `≥ ${decimals.format(weight)}`),
+  documentsTitle: '文档',
+  documentsCount: (count: number) => `${n(count)} 篇`,
+  documentEntities: (count: number) => `提到 ${n(count)} 个实体`,
+  findDocument: '按标题查找',
+  noDocument: '没有这样的标题。',
+
+  shown: (nodes: number, allNodes: number, edges: number, allEdges: number) =>
+    `显示 *${n(nodes)}* / ${n(allNodes)} 个实体，*${n(edges)}* / ${n(allEdges)} 条联系`,
+  shownShort: (nodes: number, allNodes: number) => `*${n(nodes)}* / ${n(allNodes)} 个实体`,
+  hiddenWeak: (count: number) => `隐藏 ${n(count)} 条弱联系`,
+  hiddenTypes: (names: string[]) => `隐藏${names.join('、')}`,
+  showAll: '全部显示',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  fit: '显示整个网络',
+
+  network: (nodes: number, edges: number) => `关系网络：${n(nodes)} 个实体，${n(edges)} 条联系`,
+  back: '返回',
+  closeCard: '关闭卡片',
+  also: (names: string[]) => `又作 ${names.join('、')}`,
+  moreNames: (count: number) => `等 ${n(count)} 个名称`,
+  factSentences: '句',
+  factDocuments: '篇文档',
+  factLinks: '个联系',
+  factTime: '时间',
+  span: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
+  undated: '未注明',
+  tabLinks: '联系',
+  tabSentences: '句子',
+  tabDocuments: '文档',
+  sentences: (count: number) => `${n(count)} 句`,
+  more: (count: number) => `还有 ${n(count)} 个`,
+  moreSentences: (count: number) => `还有 ${n(count)} 句`,
+  moreDocuments: (count: number) => `还有 ${n(count)} 篇`,
+  fewer: '收起',
+  noLinks: '没有一句话把它和别的实体一起提到。',
+  openLink: (a: string, b: string, count: number) => `${a} 与 ${b}：${n(count)} 句`,
+
+  linkSentence: (sentences: number, documents: number, expected: number) => {
+    const ratio = expected > 0 ? sentences / expected : 0;
+    const place = `在 *${n(sentences)}* 个句子、*${n(documents)}* 篇文档中同时出现。`;
+    const chance = `按各自出现的频率，偶然会有 *${short.format(expected)}* 句：`;
+    if (ratio >= 1.05) return `${place}${chance}比预期多，是预期的 *${short.format(ratio)} 倍*`;
+    if (ratio > 0.95) return `${place}${chance}与预期相当`;
+    return `${place}${chance}比预期少，是预期的 *${short.format(ratio)} 倍*`;
+  },
+  sure: {
+    single: '证据*尚弱*（单一来源）',
+    repeated: '证据*一般*（多句，同一篇文档）',
+    'multi-document': '证据*较强*（多篇文档）',
+  },
+  comma: '，',
+  stop: '。',
+  weight: '强度',
+  weightName: 'Σ 1/(n−1)：每个共同句按句中实体数分摊后相加，句子越专一越强',
+  sharedSentences: '句',
+  sharedName: '同时提到两者的句子数',
+  npmi: '紧密度',
+  npmiName: 'NPMI（归一化点互信息）：−1 从不同时，0 与偶然一样，1 总是同时出现',
+  g2: '可靠度',
+  g2Name: 'G²（对数似然比）：越大越不像偶然；大于 3.8 约合 p < 0.05',
+  support: '支持',
+  supportName: '证据来自一句、同一文档的多句，还是多篇文档',
+  evidence: '证据',
+  evidenceCount: (sentences: number, documents: number) => `${n(sentences)} 句 · ${n(documents)} 篇`,
+  nthSentence: (index: number) => `第 ${n(index)} 句`,
+  openInText: '在原文中打开',
+  common: '两者共同的邻居',
+  copy: '复制引文',
+  copied: '已复制',
+  notCopied: '浏览器不允许复制。请选中文字后自行复制。',
+  quotation: (sentence: string, title: string, date: string | null, index: number) =>
+    `“${sentence}”——${title}${date ? `，${date}` : ''}，第 ${n(index)} 句`,
+
+  reader: '原文',
+  closeReader: '关闭原文',
+  entitiesHere: '文中实体',
+  previousMention: '上一处',
+  nextMention: '下一处',
+  mentionPlace: (index: number, count: number) => `${n(index)} / ${n(count)} 处`,
+  mentionsOf: (name: string) => `“${name}”`,
+  allMentions: '全部实体',
+  times: (count: number) => `${n(count)} 处`,
+  textLength: (characters: number) => `${n(characters)} 字`,
+  reprint: '转载，计数时不重复',
+
+  loading: '正在读取网络…',
+  loadingText: '正在读取原文…',
+  emptyTitle: '这里还没有实体',
+  emptyBody: (documents: number) =>
+    `读了 ${n(documents)} 篇文档，没有找到城市、企业、技术或政策。请检查文件夹，再运行 comention build。`,
+  errorTitle: '打不开这个网络',
+  errorBody: '请确认 graph/ 文件夹完整，或运行 comention build 重新生成，然后重试。',
+  retry: '重试',
+  documentError: '读不到这篇原文。',
+  failedTitle: '这台设备画不出网络',
+  failedBody: '浏览器没有可用的 WebGL。仍可用搜索和卡片查看联系与原文。',
+  gone: (name: string) => `地址中的“${name}”不在这个网络里。`,
+  goneDocument: '地址中的文档不在这个网络里。',
+  hiddenChosen: (name: string, type: string) => `${type}已隐藏，“${name}”仍然显示。`,
+  showType: (type: string) => `显示${type}`,
+  weakChosen: '这条联系低于所选强度，仍然显示。',
+  dismiss: '知道了',
+  chosenNode: (name: string, type: string, links: number) => `已选 ${name}，${type}，${n(links)} 个联系`,
+  chosenLink: (a: string, b: string) => `已选 ${a} 与 ${b} 的联系`,
+  chosenNone: '未选任何实体',
+};
+
+export type Messages = typeof zh;

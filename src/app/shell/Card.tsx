@@ -1,0 +1,63 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { LinkCard } from '../cards/LinkCard.tsx';
+import { NodeCard } from '../cards/NodeCard.tsx';
+import { useMessages } from '../messages/language.ts';
+import type { Focus } from '../network/contract.ts';
+import { useStore } from '../store.ts';
+import { CardBack } from './CardBack.tsx';
+import { CardEdge } from './CardEdge.tsx';
+import { SheetHandle } from './SheetHandle.tsx';
+import { useNarrow } from './useNarrow.ts';
+
+interface Props {
+  focus: Exclude<Focus, { kind: 'none' }>;
+  /** Height of the phone's sheet as a share of the stage. */
+  sheet: number;
+  onSheet(share: number): void;
+}
+
+/** The card of what is chosen: a panel on the right, a sheet from below on a phone. */
+export function Card({ focus, sheet, onSheet }: Props) {
+  const messages = useMessages();
+  const narrow = useNarrow();
+  const width = useStore((state) => state.cardWidth);
+  const choose = useStore((state) => state.choose);
+  const key = focus.kind === 'node' ? focus.node : focus.edge;
+  const body = useScrollPlace(key);
+  return (
+    <aside className="card" data-kind={focus.kind} style={narrow ? { height: `${sheet * 100}%` } : { width }}>
+      {narrow ? <SheetHandle share={sheet} onShare={onSheet} /> : <CardEdge />}
+      <div className="card-body" ref={body} tabIndex={-1}>
+        <div className="card-head">
+          <CardBack />
+          <button
+            type="button"
+            className="plain-button"
+            title={messages.closeCard}
+            aria-label={messages.closeCard}
+            onClick={() => choose({ kind: 'none' })}
+          >
+            ✕
+          </button>
+        </div>
+        {focus.kind === 'node' ? <NodeCard key={key} node={focus.node} /> : <LinkCard key={key} edge={focus.edge} />}
+      </div>
+    </aside>
+  );
+}
+
+function useScrollPlace(key: string) {
+  const body = useRef<HTMLDivElement>(null);
+  const tab = useStore((state) => state.place.tab);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another card or tab has another place
+  useLayoutEffect(() => {
+    if (body.current) body.current.scrollTop = useStore.getState().place.scroll;
+  }, [key, tab]);
+  useEffect(() => {
+    const box = body.current;
+    const note = () => box && useStore.getState().scrolled(box.scrollTop);
+    box?.addEventListener('scroll', note, { passive: true });
+    return () => box?.removeEventListener('scroll', note);
+  }, []);
+  return body;
+}

@@ -1,0 +1,31 @@
+import { useMessages } from '../messages/language.ts';
+import type { Place } from '../place.ts';
+import { useStore } from '../store.ts';
+import type { World } from '../world.ts';
+import { useWorld } from '../worldContext.ts';
+
+/** Leads to the card one came from, at the place one left it. */
+export function CardBack() {
+  const world = useWorld();
+  const messages = useMessages();
+  const last = useStore((state) => state.trail.at(-1));
+  const back = useStore((state) => state.back);
+  if (!last) return <span />;
+  return (
+    <button type="button" className="back" onClick={back}>
+      <span aria-hidden="true">‹ </span>
+      <span className="unseen">{messages.back}: </span>
+      <span className="back-name">{nameOf(world, last)}</span>
+    </button>
+  );
+}
+
+function nameOf({ graph, documents, documentIndex }: World, { focus, reading }: Place): string {
+  if (reading) return documents[documentIndex.get(reading.document) ?? -1]?.title ?? '';
+  if (focus.kind === 'node') return graph.getNodeAttribute(focus.node, 'label');
+  if (focus.kind === 'none') return '';
+  return graph
+    .extremities(focus.edge)
+    .map((node) => graph.getNodeAttribute(node, 'label'))
+    .join(' — ');
+}

@@ -1,0 +1,34 @@
+import { DocumentList } from '../filters/DocumentList.tsx';
+import { StrengthSlider } from '../filters/StrengthSlider.tsx';
+import { TypeLegend } from '../filters/TypeLegend.tsx';
+import { useMessages } from '../messages/language.ts';
+import { keep } from '../preferences.ts';
+import { useStore } from '../store.ts';
+import { useNarrow } from './useNarrow.ts';
+
+/** The filters: a panel that folds away, a drawer on a phone. */
+export function LeftPanel() {
+  const messages = useMessages();
+  const narrow = useNarrow();
+  const folded = useStore((state) => state.folded);
+  const drawer = useStore((state) => state.drawer);
+  const set = useStore((state) => state.set);
+  const open = narrow ? drawer : !folded;
+  const toggle = () => (narrow ? set({ drawer: !drawer }) : keep({ folded: !folded }));
+  const name = narrow ? messages.close : folded ? messages.unfoldPanel : messages.foldPanel;
+  return (
+    <>
+      {narrow && drawer && <div className="veil" onPointerDown={toggle} />}
+      <aside className="left-panel" data-open={open} aria-label={messages.filters} inert={!open}>
+        <TypeLegend />
+        <StrengthSlider />
+        <DocumentList />
+      </aside>
+      {(!narrow || drawer) && (
+        <button type="button" className="fold" data-open={open} title={name} aria-label={name} onClick={toggle}>
+          {narrow ? '✕' : folded ? '›' : '‹'}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useMessages } from '../messages/language.ts';
+import { useStore } from '../store.ts';
+import { useWorld } from '../worldContext.ts';
+
+/** Says what is chosen to those who do not see the picture. */
+export function Live() {
+  const { graph } = useWorld();
+  const messages = useMessages();
+  const focus = useStore((state) => state.place.focus);
+  let said = '';
+  if (focus.kind === 'node') {
+    const { label, type } = graph.getNodeAttributes(focus.node);
+    said = messages.chosenNode(label, messages.kinds[type], graph.degree(focus.node));
+  } else if (focus.kind === 'edge') {
+    const [a, b] = graph.extremities(focus.edge).map((node) => graph.getNodeAttribute(node, 'label'));
+    said = messages.chosenLink(a ?? '', b ?? '');
+  }
+  return (
+    <p className="unseen" aria-live="polite">
+      {said}
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { Insets } from '../network/contract.ts';
+import { useStore } from '../store.ts';
+import { useNarrow } from './useNarrow.ts';
+
+const LEFT = 272;
+const BARS = 86;
+
+/** How much of the stage panels cover. `sheet`: height of the phone's card as a share of the stage. */
+export function useInsets(sheet: number): Insets {
+  const narrow = useNarrow();
+  const folded = useStore((state) => state.folded);
+  const width = useStore((state) => state.cardWidth);
+  const card = useStore((state) => state.place.focus.kind !== 'none');
+  const height = useSyncExternalStore(followSize, () => innerHeight);
+  return useMemo(() => {
+    if (narrow) return { top: 0, left: 0, right: 0, bottom: card ? Math.round(sheet * (height - BARS)) : 0 };
+    return { top: 0, left: folded ? 0 : LEFT, right: card ? width : 0, bottom: 0 };
+  }, [narrow, folded, width, card, height, sheet]);
+}
+
+function followSize(changed: () => void): () => void {
+  addEventListener('resize', changed);
+  return () => removeEventListener('resize', changed);
+}

@@ -1,0 +1,48 @@
+import type { Mention } from '../../model/document.ts';
+import { typeOfKey } from '../../model/entity.ts';
+import { stretches } from './marks.ts';
+
+interface Props {
+  text: string;
+  start: number;
+  end: number;
+  mentions: readonly Mention[];
+  /** Entities that are marked; all where it is left out. */
+  marked?: ReadonlySet<string>;
+  /** The mention that is looked at right now. */
+  current?: Mention | null;
+  /** Makes each mark a button. */
+  onChoose?: ((entity: string) => void) | undefined;
+}
+
+/** A piece of a document's text with its mentions marked in their type's colour. The text is only ever text. */
+export function MarkedText({ text, start, end, mentions, marked, current, onChoose }: Props) {
+  const wanted = marked ? mentions.filter(({ entity }) => marked.has(entity)) : mentions;
+  return stretches(start, end, wanted).map((stretch) => {
+    const words = text.slice(stretch.start, stretch.end);
+    if (!stretch.mention) return <span key={stretch.start}>{words}</span>;
+    const { entity } = stretch.mention;
+    const looks = { className: 'mark', 'data-type': typeOfKey(entity), 'data-at': stretch.start };
+    const now = current?.start === stretch.start ? { 'aria-current': true as const } : {};
+    return onChoose ? (
+      <button
+        key={stretch.start}
+        type="button"
+        {...looks}
+        {...now}
+        title={nameOf(entity)}
+        onClick={() => onChoose(entity)}
+      >
+        {words}
+      </button>
+    ) : (
+      <mark key={stretch.start} {...looks} {...now}>
+        {words}
+      </mark>
+    );
+  });
+}
+
+function nameOf(key: string): string {
+  return key.slice(key.indexOf(':') + 1);
+}

@@ -1,0 +1,18 @@
+import { useMemo } from 'react';
+import { type Filtered, filterGraph, withChosen } from '../graph/filter.ts';
+import { useStore } from './store.ts';
+import { useWorld } from './worldContext.ts';
+
+/** What is shown: what the filters let through, and what is chosen although they do not. */
+export function useVisible(): Filtered {
+  const { graph } = useWorld();
+  const types = useStore((state) => state.types);
+  const minimum = useStore((state) => state.minimum);
+  const focus = useStore((state) => state.place.focus);
+  const filtered = useMemo(() => filterGraph(graph, { types, minimum }), [graph, types, minimum]);
+  return useMemo(() => {
+    if (focus.kind === 'node') return withChosen(filtered, [focus.node], []);
+    if (focus.kind === 'edge') return withChosen(filtered, graph.extremities(focus.edge), [focus.edge]);
+    return filtered;
+  }, [filtered, focus, graph]);
+}

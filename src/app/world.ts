@@ -1,0 +1,22 @@
+import { type FactGraph, factGraph } from '../graph/facts.ts';
+import type { BundleIndex } from '../model/bundle.ts';
+import type { DocumentRow } from '../model/document.ts';
+import type { Layout, Postings } from '../model/graph.ts';
+
+/** A bundle ready to be looked at. Never changes while the page is open. */
+export interface World {
+  /** Address the bundle's files are under, relative to the page, with a slash at the end. */
+  base: string;
+  graph: FactGraph;
+  layout: Layout;
+  documents: readonly DocumentRow[];
+  /** Index into `documents` by id. */
+  documentIndex: ReadonlyMap<string, number>;
+  postings: Postings;
+}
+
+/** Makes the world of a bundle that was read from `base`. */
+export function makeWorld(base: string, { graph, layout, documents, postings }: BundleIndex): World {
+  const documentIndex = new Map(documents.map(({ id }, index) => [id, index]));
+  return { base, graph: factGraph(graph), layout, documents, documentIndex, postings };
+}
