@@ -21,6 +21,7 @@ export function inContext(reading: Reading, candidates: readonly Candidate[], en
     if (isSure(reading, candidate)) return false;
     const { entry } = candidate;
     if (!entry) return true;
+    if (candidate.rule === 'city-group') return GROUP_AFTER.test(reading.shadow.slice(candidate.end, candidate.end + 4));
     if (entry.flags.has('frame')) return inFrame(reading, candidate);
     if (neighbours.get(candidate.start)?.has(candidate.type)) return true;
     if (candidate.type === 'city') return afterProvince(reading, candidate) || (!entry.flags.has('weak') && sureNames.has(`city:${entry.name}`));
@@ -29,13 +30,13 @@ export function inContext(reading: Reading, candidates: readonly Candidate[], en
     if (candidate.type === 'policy') return QUOTED.test(reading.shadow[candidate.start - 1] ?? '') && QUOTED.test(reading.shadow[candidate.end] ?? '');
     return true;
   });
-  return [...sure, ...supported.map((candidate) => ({ ...candidate, rule: 'lexicon-in-context', score: 0.85 }))];
+  return [...sure, ...supported.map((candidate) => ({ ...candidate, rule: candidate.rule === 'lexicon' ? 'lexicon-in-context' : candidate.rule, score: 0.85 }))];
 }
 
 const QUOTED = /["《》]/;
 
-function isSure(reading: Reading, { entry, start, end }: Candidate): boolean {
-  if (!entry) return false;
+function isSure(reading: Reading, { entry, rule, start, end }: Candidate): boolean {
+  if (!entry || (rule === 'city-group' && end - start < 3)) return false;
   const { flags } = entry;
   if (flags.has('frame')) return false;
   if (!flags.has('context') && !flags.has('weak')) return true;
@@ -61,11 +62,12 @@ function besideCompanyWord(reading: Reading, { start, end }: Candidate): boolean
 }
 
 const FRAME_BEFORE = /[在来落赴驻离抵返留]$/;
-const FRAME_AFTER = /^[企籍产上媒府]/;
+const FRAME_AFTER = /^[企籍媒]/;
+const GROUP_AFTER = /^(两地|双城|两城|同城|一体化|城际|都市圈|城市群|合作|走廊|经济带|科创|创新带|三地|四地)/;
 const NOT_AFTER = /^[深铜昆指市江]/;
 
 function inFrame(reading: Reading, { start, end }: Candidate): boolean {
   const after = reading.shadow.slice(end, end + 2);
-  if (NOT_AFTER.test(after)) return false;
+  if (NOT_AFTER.test(after) || !reading.isBoundary(end)) return false;
   return FRAME_BEFORE.test(reading.shadow.slice(start - 1, start)) || FRAME_AFTER.test(after);
 }

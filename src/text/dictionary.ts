@@ -16,6 +16,7 @@ interface Name {
   entry: Entry;
   surface: string;
   chinese: boolean;
+  rule: string;
 }
 
 /** Chinese names this long are not cut out of other words by chance, so word boundaries need not agree. */
@@ -27,7 +28,7 @@ export function buildDictionary(lexicon: Lexicon): Dictionary {
   const byName = new Map<string, Entry[]>();
   const cities = new Map(lexicon.entries.filter((entry) => entry.type === 'city' && entry.flags.size < 2).map((entry) => [entry.name, entry]));
   const add = (entry: Entry, surface: string): void => {
-    names.push({ entry, surface, chinese: CHINESE.test(surface) });
+    names.push({ entry, surface, chinese: CHINESE.test(surface), rule: 'lexicon' });
     const shadow = shadowOf(surface);
     const known = byName.get(shadow);
     if (!known) byName.set(shadow, [entry]);
@@ -38,10 +39,10 @@ export function buildDictionary(lexicon: Lexicon): Dictionary {
     if (entry.flags.has('group')) {
       for (const member of entry.aliases) {
         const city = cities.get(member);
-        if (city) names.push({ entry: city, surface: entry.name, chinese: true });
+        if (city) names.push({ entry: city, surface: entry.name, chinese: true, rule: 'city-group' });
       }
     } else if (entry.flags.has('frame')) {
-      for (const alias of entry.aliases) names.push({ entry, surface: alias, chinese: true });
+      for (const alias of entry.aliases) names.push({ entry, surface: alias, chinese: true, rule: 'city-abbreviation' });
     } else for (const surface of [entry.name, ...entry.aliases]) add(entry, surface);
   }
   const patterns = names.map((name) => shadowOf(name.surface));
@@ -52,11 +53,11 @@ export function buildDictionary(lexicon: Lexicon): Dictionary {
     find(reading) {
       const candidates: Candidate[] = [];
       automaton.search(reading.shadow, (pattern, end) => {
-        const { entry, surface, chinese } = names[pattern]!;
+        const { entry, surface, chinese, rule } = names[pattern]!;
         const start = end - surface.length;
         if (entry.flags.has('case') && !chinese && reading.text.slice(start, end) !== surface) return;
         if (!entry.flags.has('frame') && !standsAlone(reading, start, end)) return;
-        candidates.push({ type: entry.type, start, end, rule: 'lexicon', score: 0.95, entry });
+        candidates.push({ type: entry.type, start, end, rule, score: 0.95, entry });
       });
       return candidates;
     },

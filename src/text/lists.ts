@@ -16,7 +16,7 @@ export interface Enumeration {
   tail: string;
 }
 
-const BREAKS = new Set('，。；！？：,;!?:\n\t|');
+const BREAKS = new Set(',。;!?:\n\t|');
 const OPENERS = new Map([
   ['(', ')'],
   ['《', '》'],

@@ -12,7 +12,7 @@ export interface PolicyIdentity {
   year: number | null;
 }
 
-const NOISE = /["'《》<>()[\]\s·,，、-]|^关于(印发|发布|转发)?|中华人民共和国|的通知$/g;
+const NOISE = /["'《》<>()[\]\s·,、-]|^关于(印发|发布|转发)?|中华人民共和国|的通知$/g;
 const OFFICE = /^(市|省|自治区|特别行政区|自治州|区|县|人民政府|政府|办公厅|办公室|国家)/;
 
 /** Takes a printed title apart. Longest place name first, looked up in the lexicon. */

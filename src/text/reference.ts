@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 import { withoutTail } from './recognise/title.ts';
 
 const REFERENCE =
-  /(该|此次|这一|这份|这项|上述|前述|本次|此|本)([^，。；、:!?"'《》<>()\s]{0,3}?)(行动方案|实施方案|行动计划|工作方案|方案|规划|计划|办法|意见|条例|措施|政策|通知|纲要)/g;
+  /(该|此次|这一|这份|这项|上述|前述|本次|此|本)([^,。;、:!?"'《》<>()\s]{0,3}?)(行动方案|实施方案|行动计划|工作方案|方案|规划|计划|办法|意见|条例|措施|政策|通知|纲要)/g;
 
 /**
  * `该规划`, `这一行动方案`, `本办法`: the most recent document of that kind named before it; `本…` in a document that is itself

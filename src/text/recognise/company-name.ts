@@ -1,7 +1,7 @@
 import type { Span } from '../lists.ts';
 import type { Evidence } from './recogniser.ts';
 
-const NOT_IN_A_NAME = /[的了着是在将把被与和及或等、，。；：:!?"'《》<>()[\]|]/;
+const NOT_IN_A_NAME = /[的了着是在将把被与和及或等、。,;:!?"'《》<>()[\]|]/;
 const COMMON_NOUN_END =
   /(行业|产业|领域|技术|产品|设备|部门|机构|高校|院所|人员|企业|公司|厂商|品牌|市场|服务|方案|问题|风险|来源|单位|建议|传感器|器件|材料|用户|客户|地区|城市|政府|学校|医院|大学|银行业|内容|场景|应用|开发|设计|制造|生产|运营|管理|研究|建设|网络|系统|软件业|游戏业|动漫|文学|音乐|影视)$/;
 
@@ -18,6 +18,6 @@ export function couldBeCompany({ reading, known, judge }: Evidence, span: Span):
   const inside = known.within(span);
   if (inside.some((c) => c.start === span.start && c.end === span.end)) return false;
   if (inside.some((c) => c.type === 'technology' && c.end === span.end)) return false;
-  const covered = inside.reduce((sum, c) => sum + (c.type === 'city' || c.type === 'region' ? 0 : c.end - c.start), 0);
-  return covered < name.length - 1;
+  const parts = inside.filter((c) => c.type !== 'city' && c.type !== 'region' && c.type !== 'district');
+  return parts.length < 2 && parts.every((c) => c.end - c.start < name.length);
 }

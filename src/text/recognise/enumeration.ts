@@ -5,7 +5,8 @@ import type { Evidence, Recogniser } from './recogniser.ts';
 import { couldBeTechnology } from './technology-name.ts';
 
 const COMPANY_HEAD = /(企业|公司|厂商|厂家|巨头|大厂|集团|运营商|服务商|供应商|开发商|制造商|龙头|独角兽|券商|车企|药企|商家)/;
-const TECHNOLOGY_HEAD = /^(在内的)?[^，。；]{0,8}?(技术|芯片|算法|协议|标准|终端|网络生态|前沿领域|元器件)/;
+const OTHER_HEAD = /(领域|方面|行业|产业|产品|地区|城市|省市|学科|部门|环节|方向|场景|业务|项目|的|地|国家)/;
+const TECHNOLOGY_HEAD = /^(在内的)?[^,。;]{0,8}?(技术|芯片|算法|协议|标准|终端|网络生态|前沿领域|元器件)/;
 const TECHNOLOGY_INTRO = /(技术|方向|前沿领域)(包括|有|如|为)?$/;
 
 /**
@@ -26,7 +27,7 @@ function membersOf(evidence: Evidence, { items, intro, tail }: Enumeration): Can
       .filter((item) => (type === 'company' ? couldBeCompany(evidence, item) : couldBeTechnology(evidence, item)))
       .map((item) => ({ type, ...item, rule, score }));
 
-  const companyHead = COMPANY_HEAD.test(intro.slice(-12)) || headIs(COMPANY_HEAD, tail);
+  const companyHead = COMPANY_HEAD.test(intro.slice(-12)) || headIsCompany(tail);
   if (companyHead && companies >= typed - companies) return ofType('company', 'enumeration', companies > 0 ? 0.85 : 0.75);
   if (companies >= 2 && companies * 2 >= items.length && companies === typed) return ofType('company', 'listed-with-companies', 0.7);
   const technologyHead = TECHNOLOGY_HEAD.test(tail) || TECHNOLOGY_INTRO.test(intro);
@@ -35,7 +36,9 @@ function membersOf(evidence: Evidence, { items, intro, tail }: Enumeration): Can
   return [];
 }
 
-/** The head noun of a tail stands before its first 的 that is followed by more, or at its start: `等国内领军通信设备企业高度重视…`. */
-function headIs(head: RegExp, tail: string): boolean {
-  return head.test(tail.slice(0, 16));
+/** The first noun of the tail that could be its head decides: `等国内领军通信设备企业高度重视…` is of companies, `等领域的企业` is not. */
+function headIsCompany(tail: string): boolean {
+  const company = tail.slice(0, 16).search(COMPANY_HEAD);
+  const other = tail.slice(0, 16).search(OTHER_HEAD);
+  return company >= 0 && (other < 0 || company < other);
 }

@@ -31,7 +31,7 @@ function isAcronym(name: string): boolean {
 }
 
 const LEAD =
-  /推动|加快|突破|发展|支持|推进|加强|开展|提升|聚焦|围绕|采用|利用|基于|包括|例如|以及|的|和|与|及|或|、|，|。|：|:|,|对|将|了|是|为|在|如/g;
+  /推动|加快|突破|发展|支持|推进|加强|开展|提升|聚焦|围绕|采用|利用|基于|包括|例如|以及|的|和|与|及|或|、|。|:|,|;|对|将|了|是|为|在|如/g;
 
 function termBefore(evidence: Evidence, bracket: number): Span | null {
   const { reading } = evidence;

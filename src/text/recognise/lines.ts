@@ -40,7 +40,7 @@ function shortHeads({ reading, known }: Evidence): Line[] {
     const isCompany = (head: Span): boolean => known.within(head).some((c) => c.type === 'company' && c.start === head.start);
     if (colon >= 2 && colon <= 16 && end - start > colon + 5) {
       const head = { start, end: start + colon };
-      if (CATEGORY_END.test(line.slice(0, colon)) || /[\s,，。]/.test(line.slice(0, colon).replace(/[a-z] (?=[a-z])/g, ''))) return [];
+      if (CATEGORY_END.test(line.slice(0, colon)) || /[\s,。]/.test(line.slice(0, colon).replace(/[a-z] (?=[a-z])/g, ''))) return [];
       return [{ kind: 'definition', block, head, company: isCompany(head) }];
     }
     const bare = /^([a-z][a-z0-9&.+-]*(?: [a-z][a-z0-9&.+-]*){0,3})\s*(\([^)]{0,20}\))?$/.exec(line);
