@@ -17,6 +17,7 @@ export function inlineOf(placed: Placed): Inline {
   if (!/[*_`[\]\\~!<]|https?:/.test(text)) return { placed, bold: 0, linked: 0 };
   const single = emphasisMarks(text);
   const pairs = pairsOf(text);
+  const closers = new Set(pairs.values());
   const parts: Placed[] = [];
   const result: Inline = { placed, bold: 0, linked: 0 };
   let start = 0;
@@ -25,16 +26,17 @@ export function inlineOf(placed: Placed): Inline {
   let index = 0;
   const keepTo = (end: number, next: number): void => {
     const part = slice(placed, start, end);
-    const ink = part.text.trim().length;
-    if (strong) result.bold += ink;
-    if (linkEnd >= 0) result.linked += ink;
+    if (strong) result.bold += ink([part]);
+    if (linkEnd >= 0) result.linked += ink([part]);
     if (part.text !== '') parts.push(part);
     start = next;
     index = next;
   };
   while (index < text.length) {
     const character = text[index]!;
-    if (character === '\\' && PUNCTUATION.test(text[index + 1] ?? '')) {
+    const address = addressAt(text, index, pairs);
+    if (address > index) keepTo(index, address);
+    else if (character === '\\' && PUNCTUATION.test(text[index + 1] ?? '')) {
       keepTo(index, index + 1);
       index += 1;
     } else if (character === '!' && text[index + 1] === '[' && pairs.has(index + 1)) {
@@ -45,6 +47,10 @@ export function inlineOf(placed: Placed): Inline {
       keepTo(index, index + 1);
       linkEnd = pairs.get(index - 1)!;
       result.href ??= targetAfter(text, linkEnd, pairs)!.href;
+    } else if (character === ']' && text[index + 1] === '(' && !closers.has(index)) {
+      const end = pairs.get(index + 1);
+      keepTo(index, end === undefined ? text.length : end + 1);
+      result.linked += ink(parts);
     } else if (index === linkEnd) {
       keepTo(index, targetAfter(text, linkEnd, pairs)!.end);
       linkEnd = -1;
@@ -65,6 +71,22 @@ export function inlineOf(placed: Placed): Inline {
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const WORD = /[\p{L}\p{N}]/u;
+
+function ink(parts: readonly Placed[]): number {
+  return parts.reduce((sum, part) => sum + part.text.trim().length, 0);
+}
+
+const ADDRESS = /<?https?:\/\/[\w\-.~:/?#@!$&*+,;=%|]+>?/iy;
+
+/** Where a bare web address that begins here ends; `index` if none does, or if it is the target of a link. */
+function addressAt(text: string, index: number, pairs: Pairs): number {
+  if (text[index] !== '<' && text[index] !== 'h') return index;
+  if (/\w/.test(text[index - 1] ?? ' ') || (text[index - 1] === '(' && text[index - 2] === ']' && pairs.has(index - 1)))
+    return index;
+  ADDRESS.lastIndex = index;
+  const address = ADDRESS.exec(text)?.[0] ?? '';
+  return index + address.length;
+}
 
 function runLength(text: string, index: number): number {
   let end = index;

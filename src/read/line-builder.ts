@@ -10,6 +10,7 @@ export class LineBuilder {
   private bold = 0;
   private links = 0;
   private kept = 0;
+  private depth = 0;
   private readonly paragraphs: string[] = [];
   private row: { cells: Line[][]; firstLine: number } | undefined;
 
@@ -19,6 +20,7 @@ export class LineBuilder {
   }
 
   open(name: string, attributes: ReadonlyMap<string, string>): void {
+    this.depth += 1;
     if (PARAGRAPHS.has(name)) this.paragraphs.push(name);
     if (name === 'pre') this.kept += 1;
     if (name === 'b' || name === 'strong') this.bold += 1;
@@ -37,6 +39,7 @@ export class LineBuilder {
   }
 
   close(name: string): void {
+    this.depth -= 1;
     if (this.paragraphs.at(-1) === name) this.paragraphs.pop();
     if (name === 'pre') this.kept -= 1;
     if (name === 'b' || name === 'strong') this.bold -= 1;
@@ -59,7 +62,8 @@ export class LineBuilder {
       this.words(slice(placed, start, match.index));
       start = match.index + match[0].length;
       const blank = /^[ \t]*(?:\r?\n|$)/.test(placed.text.slice(start, start + 80));
-      if (flowing && !blank) this.words({ text: ' ', at: [placed.at[match.index]!] });
+      if ((flowing && !blank) || (this.depth > 0 && this.kept === 0 && besideTag(placed.text, match.index)))
+        this.words({ text: ' ', at: [placed.at[match.index]!] });
       else this.endLine(false);
     }
     this.words(slice(placed, start));
@@ -126,10 +130,11 @@ export class LineBuilder {
       return;
     }
     const lines = all.flat();
+    const columns = all.slice(1, all.findLastIndex((cell) => cell.length > 0) + 1);
     this.lines.push({
       ...lineOf(NOTHING, false, !this.page),
       mark: 'row',
-      cells: filled.map((cell) =>
+      cells: columns.map((cell) =>
         joined(cell.flatMap((line, index) => (index === 0 ? [line.placed] : [standing(' ', -1), line.placed]))),
       ),
       bold: lines.reduce((sum, line) => sum + line.bold, 0),
@@ -140,6 +145,13 @@ export class LineBuilder {
   private putLines(lines: readonly Line[]): void {
     for (const line of lines) this.lines.push(line);
   }
+}
+
+/** Whether a line end is only the indentation of a tag: the first or the last thing in its stretch of text. */
+function besideTag(text: string, index: number): boolean {
+  return /^[ \t]*$/.test(text.slice(Math.max(0, index - 200), index)) && index < 200
+    ? !/^\s*\n/.test(text.slice(index + 1, index + 200))
+    : /^[ \t]*$/.test(text.slice(index + 1, index + 201)) && text.length - index <= 200;
 }
 
 /** Longer than this, a table cell holds an article, not a value. */

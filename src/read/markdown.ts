@@ -11,7 +11,7 @@ export function withoutMarkdown(lines: readonly Line[]): Line[] {
   let gap = false;
   lines.forEach((line) => {
     if (line.cells) {
-      result.push({ ...line, cells: line.cells.map(tidied).filter((cell) => cell.text !== '') });
+      result.push({ ...line, cells: line.cells.map(tidied) });
       return;
     }
     const clean = line.markdown ? cleaned(line, result.at(-1)) : { ...line, placed: tidied(line.placed) };
@@ -19,7 +19,7 @@ export function withoutMarkdown(lines: readonly Line[]): Line[] {
     if (!empty) result.push({ ...clean, gap: clean.gap || gap });
     gap = empty;
   });
-  return result.filter((line) => !line.cells || line.cells.length > 0);
+  return result.filter((line) => !line.cells || line.cells.some((cell) => cell.text !== ''));
 }
 
 const RULE = /^[ \t]*(?:[-=*_~#─—－·.][ \t]*){3,}$/;
@@ -50,7 +50,8 @@ function cleaned(line: Line, before: Line | undefined): Line | undefined {
       level: heading[1]!.length,
     };
   const bullet = BULLET.exec(text);
-  if (bullet) return { ...line, ...inline(line, slice(raw, bullet[0].length)), mark: line.mark ?? 'item' };
+  if (bullet)
+    return { ...line, ...inline(line, withoutOpeningMarks(slice(raw, bullet[0].length))), mark: line.mark ?? 'item' };
   return { ...line, ...inline(line, raw) };
 }
 
@@ -70,19 +71,23 @@ function unquoted(placed: Placed): Placed {
   return quote ? slice(placed, quote[0].length) : placed;
 }
 
+function withoutOpeningMarks(placed: Placed): Placed {
+  return slice(placed, HEADING.exec(placed.text)?.[0].length ?? 0);
+}
+
 function withoutClosingMarks(placed: Placed): Placed {
   let end = placed.text.trimEnd().length;
   while (placed.text[end - 1] === '#') end -= 1;
   return placed.text[end - 1] === ' ' || placed.text[end - 1] === '\t' ? slice(placed, 0, end) : placed;
 }
 
-/** The cells of a table line: between pipes if it starts with one, else between tabs; none for the line under a head. */
+/** The cells of a table line, an empty one too where another follows: between pipes if it starts with one, else between tabs. */
 function cellsOf(raw: Placed): Placed[] | undefined {
   const text = raw.text.trim();
-  if (text.startsWith('|') && text.length > 1) return /^[|:\- \t]+$/.test(text) ? [] : split(raw, '|');
+  if (text.startsWith('|') && text.length > 1) return /^[|:\- \t]+$/.test(text) ? [] : split(trimmedStart(raw), '|');
   if (!text.includes('\t')) return undefined;
   const cells = split(raw, '\t');
-  return cells.length >= 2 ? cells : undefined;
+  return cells.filter((cell) => cell.text.trim() !== '').length >= 2 ? cells : undefined;
 }
 
 function split(raw: Placed, separator: string): Placed[] {
@@ -94,7 +99,12 @@ function split(raw: Placed, separator: string): Placed[] {
     cells.push(slice(raw, start, index));
     start = index + 1;
   }
-  return cells.filter((cell) => cell.text.trim() !== '');
+  while (cells.at(-1)?.text.trim() === '') cells.pop();
+  return separator === '|' ? cells.slice(1) : cells;
+}
+
+function trimmedStart(placed: Placed): Placed {
+  return slice(placed, placed.text.length - placed.text.trimStart().length);
 }
 
 function rowOf(cells: readonly Placed[]): Pick<Line, 'placed' | 'cells' | 'mark' | 'linked'> {
@@ -102,7 +112,7 @@ function rowOf(cells: readonly Placed[]): Pick<Line, 'placed' | 'cells' | 'mark'
   return {
     placed: { text: '', at: [] },
     mark: 'row',
-    cells: clean.map((cell) => tidied(cell.placed)).filter((cell) => cell.text !== ''),
+    cells: clean.map((cell) => tidied(cell.placed)),
     linked: clean.reduce((sum, cell) => sum + cell.linked, 0),
   };
 }

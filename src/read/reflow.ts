@@ -49,6 +49,7 @@ function goesOn(line: Line, next: Line, page: Page): boolean {
   const text = line.placed.text;
   if (endsSentence(text) || NEW_START.test(next.placed.text) || isSource(text)) return false;
   if (!next.gap && text.length >= page.wrap * 0.85) return true;
+  if (leavesOpen(text)) return true;
   if (line.mark) return text.endsWith('，') && text.length > 20;
   if (!endsSentence(next.placed.text) && next.gap) return false;
   if (text.length < 12 || /[:：]/.test(text.slice(0, 12))) return false;
