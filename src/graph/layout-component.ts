@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
-import type { Component, PlacedNode } from './layout.ts';
+import type { Component, PlacedNode } from './placed.ts';
 
 /** Radius of the disc a component of k nodes fills: this times √k; a small one needs less. */
 const SPREAD = 29;

@@ -1,4 +1,4 @@
-import type { Component, PlacedNode } from './layout.ts';
+import type { Component, PlacedNode } from './placed.ts';
 
 const ASPECT = 1.2;
 const GAP = 14;

@@ -1,29 +1,8 @@
 import type { KnowledgeGraph, Layout } from '../model/graph.ts';
 import { settleComponent } from './layout-component.ts';
 import { packAround } from './layout-pack.ts';
+import type { Component, PlacedNode } from './placed.ts';
 import { seededRandom } from './random.ts';
-
-/** A node while it is being placed; `radius` and positions in the pixels of a canvas about 1000 wide for 300 nodes. */
-export interface PlacedNode {
-  key: string;
-  community: number;
-  radius: number;
-  x: number;
-  y: number;
-}
-
-/** A link between two placed nodes of the same component. */
-export interface PlacedLink {
-  source: PlacedNode;
-  target: PlacedNode;
-  weight: number;
-}
-
-/** A connected part of the graph. */
-export interface Component {
-  nodes: PlacedNode[];
-  links: PlacedLink[];
-}
 
 /**
  * Positions for every node, centred at 0,0, two decimals: the largest component as an even, slightly wide disc, the
