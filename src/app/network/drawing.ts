@@ -31,6 +31,8 @@ export interface Drawing {
 
 const RADIUS = { least: 3, most: 22 };
 const WIDTH = { least: 0.6, most: 4 };
+/** Above 1: only the strongest links are wide. */
+const THINNING = 1.7;
 
 /** Lays a graph out in columns; a node without a place in the layout stands in the middle. */
 export function drawingOf(graph: FactGraph, layout: Layout): Drawing {
@@ -56,7 +58,7 @@ export function drawingOf(graph: FactGraph, layout: Layout): Drawing {
     edgeOf: new Map(edges.map((edge, index) => [edge, index])),
     sources,
     targets,
-    widths: strengths.map((strength) => WIDTH.least + (WIDTH.most - WIDTH.least) * strength),
+    widths: strengths.map((strength) => WIDTH.least + (WIDTH.most - WIDTH.least) * strength ** THINNING),
     strengths,
     incident,
   };

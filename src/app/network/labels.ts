@@ -8,6 +8,8 @@ export interface LabelCandidate {
   reach: number;
   width: number;
   height: number;
+  /** Put over a firm obstacle, though never over another name, rather than left out. */
+  needed?: boolean;
 }
 
 /** A node no name should cover. Names are never put on a firm one; on others only where no place is free of them. */
@@ -27,11 +29,14 @@ export interface PlacedLabel {
 
 const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
 const GAP = 4;
+/** How many other obstacles a firm one counts for. */
+const FIRM = 100;
 
 /**
  * Gives names their places, first come, first served: the order of the candidates is their priority, and `limit` the
- * most names placed. A placed name lies inside the bounds and over no other name and no firm obstacle; of the places
- * left, right of its node, left, below, above, it takes the one that covers fewest obstacles. Same input, same result.
+ * most names placed. A placed name lies inside the bounds and over no other name, nor over a firm obstacle unless it
+ * is needed; of the places right of its node, left, below, above, it takes the one that covers fewest obstacles.
+ * Same input, same result.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
@@ -39,6 +44,7 @@ export function placeLabels(
   bounds: Box,
   limit = Infinity,
 ): PlacedLabel[] {
+  const names = new Boxes();
   const firm = new Boxes();
   const soft = new Boxes();
   for (const obstacle of obstacles) (obstacle.firm ? firm : soft).add(obstacle.box);
@@ -49,15 +55,17 @@ export function placeLabels(
     let fewest = Infinity;
     for (const side of SIDES) {
       const box = boxAt(candidate, side);
-      if (!inside(box, bounds) || firm.count(box, 1) > 0) continue;
-      const covered = soft.count(box, fewest);
+      if (!inside(box, bounds) || names.count(box, 1) > 0) continue;
+      const nodes = firm.count(box, Infinity);
+      if (nodes > 0 && !candidate.needed) continue;
+      const covered = nodes * FIRM + soft.count(box, Infinity);
       if (covered >= fewest) continue;
       best = { candidate: index, side, box };
       fewest = covered;
     }
     if (!best) continue;
     placed.push(best);
-    firm.add(best.box);
+    names.add(best.box);
   }
   return placed;
 }

@@ -35,20 +35,40 @@ const LARGE = 6.5;
 
 /** Names the nodes of a scene, or as many of the whole network as the ground carries. */
 export function nameNodes(screen: Screen, scene: Scene): Named[] {
-  const nodes = scene.named ?? restOrder(screen, scene);
-  const candidates: LabelCandidate[] = [];
-  const written: Named[] = [];
-  for (const node of nodes) {
-    const radius = screen.radius(node);
-    const lettering = screen.write(screen.drawing.labels[node]!, radius, scene.whole.has(node));
-    candidates.push(candidateFor(screen, node, lettering));
-    written.push({ node, side: 'right', lettering });
-  }
-  const { left, right, top, bottom } = screen.bounds;
-  const ground = ((right - left) * (bottom - top)) / GROUND_PER_NAME;
-  const limit = scene.named ? Infinity : Math.max(LEAST_NAMES, ground) * Math.min(4, Math.max(1, screen.zoom));
-  const placed = placeLabels(candidates, obstaclesOf(screen, scene, nodes), screen.bounds, Math.round(limit));
-  return placed.map(({ candidate, side }) => ({ ...written[candidate]!, side }));
+  if (scene.named) return place(screen, scene.named, obstaclesAt(screen, scene.named, 0), scene.whole);
+  const rest = nodesInSight(screen);
+  const obstacles = obstaclesAt(screen, rest, LARGE);
+  const named = place(screen, rest, obstacles, new Set(), mostNames(screen));
+  const unnamed = new Set(scene.whole);
+  for (const { node } of named) unnamed.delete(node);
+  if (unnamed.size === 0) return named;
+  return place(screen, [...named.map(({ node }) => node), ...unnamed], obstacles, unnamed);
+}
+
+function place(
+  screen: Screen,
+  nodes: readonly number[],
+  obstacles: Obstacle[],
+  needed: ReadonlySet<number>,
+  limit = Infinity,
+): Named[] {
+  const letterings = nodes.map((node) =>
+    screen.write(screen.drawing.labels[node]!, screen.radius(node), needed.has(node)),
+  );
+  const candidates = nodes.map((node, index) => ({
+    ...candidateFor(screen, node, letterings[index]!),
+    needed: needed.has(node),
+  }));
+  return placeLabels(candidates, obstacles, screen.bounds, limit).map(({ candidate, side }) => ({
+    node: nodes[candidate]!,
+    side,
+    lettering: letterings[candidate]!,
+  }));
+}
+
+function mostNames({ bounds, zoom }: Screen): number {
+  const ground = ((bounds.right - bounds.left) * (bounds.bottom - bounds.top)) / GROUND_PER_NAME;
+  return Math.round(Math.max(LEAST_NAMES, ground) * Math.min(4, Math.max(1, zoom)));
 }
 
 /** Left end, halfway up, of a name where its node is now. */
@@ -65,19 +85,19 @@ function reachOf({ drawing, radius }: Screen, node: number): number {
   return radius(node) * REACH[KIND_SHAPES[drawing.kinds[node]!]!];
 }
 
-function restOrder(screen: Screen, scene: Scene): number[] {
-  const rest: number[] = [];
+function nodesInSight(screen: Screen): number[] {
+  const nodes: number[] = [];
   for (let node = 0; node < screen.drawing.nodes.length; node++)
-    if (!scene.whole.has(node) && screen.shown(node) && near(screen, node)) rest.push(node);
-  return [...scene.whole, ...rest];
+    if (screen.shown(node) && near(screen, node)) nodes.push(node);
+  return nodes;
 }
 
-function obstaclesOf(screen: Screen, scene: Scene, nodes: readonly number[]): Obstacle[] {
+function obstaclesAt(screen: Screen, nodes: readonly number[], firmFrom: number): Obstacle[] {
   return nodes.map((node) => {
     const { x, y } = screen.at(node);
     const reach = reachOf(screen, node);
     const box = { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
-    return { box, firm: scene.named !== null || screen.radius(node) >= LARGE };
+    return { box, firm: screen.radius(node) >= firmFrom };
   });
 }
 

@@ -20,15 +20,11 @@ export function paintOverlay(
     const [from, to] = [screen.drawing.sources[edge]!, screen.drawing.targets[edge]!];
     const accented = colour === 'accent';
     const fill = accented ? ink.accent : colourOf(ink, screen.drawing, colour);
-    const thick = screen.drawing.widths[edge]! * screen.scale;
-    paintLine(
-      canvas,
-      screen.at(from),
-      screen.at(to),
-      accented ? Math.max(3.5, thick) : Math.max(1.2, thick),
-      fill,
-      alpha,
-    );
+    const [start, end] = [screen.at(from), screen.at(to)];
+    const least = accented ? 4 : 1.2;
+    const thick = Math.max(least, screen.drawing.widths[edge]! * screen.scale);
+    if (accented) paintLine(canvas, start, end, thick + 4, ink.ground, 0.8);
+    paintLine(canvas, start, end, thick, fill, alpha);
   }
   const ringed = new Set(scene.ringed);
   for (const node of [...scene.nodes].sort((a, b) => a - b)) {

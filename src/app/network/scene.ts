@@ -77,7 +77,7 @@ function between(drawing: Drawing, visible: Visible, edge: number): Scene {
   const common = [...first!.keys()].filter((node) => second!.has(node)).sort((a, b) => a - b);
   const quiet = common
     .flatMap((node) =>
-      [first!.get(node)!, second!.get(node)!].map((line) => ({ edge: line, colour: node, alpha: 0.3 })),
+      [first!.get(node)!, second!.get(node)!].map((line) => ({ edge: line, colour: node, alpha: 0.22 })),
     )
     .sort((a, b) => b.edge - a.edge);
   const nodes = [...ends, ...common];
