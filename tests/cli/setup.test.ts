@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { installed } from '../../src/cli/setup/packages.mjs';
+import { folderWith } from './run.ts';
+
+const SEGMENTER = 'node_modules/nodejieba/build/Release/nodejieba.node';
+
+describe('packages count as installed', () => {
+  test('when node_modules holds each in the version of the lock file', () => {
+    expect(installed(folderWith({ ...locks('1.2.3', '1.2.3'), [SEGMENTER]: '' }))).toBe(true);
+  });
+
+  test('but not in another version', () => {
+    expect(installed(folderWith({ ...locks('1.2.4', '1.2.3'), [SEGMENTER]: '' }))).toBe(false);
+  });
+
+  test('nor when the segmenter was never compiled', () => {
+    expect(installed(folderWith(locks('1.2.3', '1.2.3')))).toBe(false);
+  });
+
+  test('nor where there is no node_modules, or a broken one', () => {
+    const { 'package-lock.json': lock } = locks('1.2.3', '1.2.3');
+    expect(installed(folderWith({ 'package-lock.json': lock! }))).toBe(false);
+    expect(installed(folderWith({ 'package-lock.json': lock!, 'node_modules/.package-lock.json': '{' }))).toBe(false);
+    expect(installed(join(folderWith({}), 'nowhere'))).toBe(false);
+  });
+});
+
+function locks(wanted: string, present: string): Record<string, string> {
+  const other = { 'node_modules/other-system': { version: '1.0.0', optional: true } };
+  const lock = { packages: { '': { version: '0.1.0' }, 'node_modules/sigma': { version: wanted }, ...other } };
+  const hidden = { packages: { 'node_modules/sigma': { version: present } } };
+  return { 'package-lock.json': JSON.stringify(lock), 'node_modules/.package-lock.json': JSON.stringify(hidden) };
+}
