@@ -30,12 +30,19 @@ export function Explorer() {
   const [failed, setFailed] = useState(false);
   const insets = useInsets(sheet);
   useKeys();
-  useEffect(() => {
-    if (focus.kind === 'node') network.current?.center(focus.node);
-  }, [focus]);
+  const pointed = useRef<string | null>(null);
+  const centre = () => {
+    if (focus.kind === 'node' && focus.node !== pointed.current) network.current?.center(focus.node);
+    pointed.current = null;
+  };
+  useEffect(centre, [focus]);
   const chooseFound = (node: string) => {
     choose({ kind: 'node', node });
     network.current?.center(node);
+  };
+  const choosePointed = (node: string) => {
+    pointed.current = node;
+    choose({ kind: 'node', node });
   };
   return (
     <div className="explorer">
@@ -55,10 +62,11 @@ export function Explorer() {
             theme={theme}
             insets={insets}
             label={messages.network(visible.counts.nodes, visible.counts.edges)}
-            onChooseNode={(node) => choose({ kind: 'node', node })}
+            onChooseNode={choosePointed}
             onChooseEdge={(edge) => choose({ kind: 'edge', edge })}
             onClear={() => choose({ kind: 'none' })}
             onZoom={setZoom}
+            onDrawn={centre}
             onFailed={() => setFailed(true)}
             handle={network}
           />

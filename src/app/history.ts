@@ -13,9 +13,16 @@ interface Remembered {
  * the current one, and back and forward bring the choices back with their scroll places. Returns a function that stops it.
  */
 export function followHistory(world: World): () => void {
-  const read = () => readAddress(world);
+  let reading = false;
+  const read = () => {
+    reading = true;
+    readAddress(world);
+    reading = false;
+  };
   read();
-  const stop = useStore.subscribe((now, before) => writeAddress(now, before));
+  const stop = useStore.subscribe((now, before) => {
+    if (!reading) writeAddress(now, before);
+  });
   addEventListener('popstate', read);
   return () => {
     stop();
@@ -50,7 +57,6 @@ function writeAddress(now: Choices, before: Choices): void {
   const moved = !sameFocus(now.place.focus, before.place.focus) || !sameReading(now.place, before.place);
   const url = addressOf(now);
   if (moved) {
-    if (url === location.hash.slice(1)) return;
     history.replaceState(remember(before), '');
     history.pushState(remember(now), '', url === '' ? location.pathname + location.search : `#${url}`);
   } else if (now.types !== before.types || now.minimum !== before.minimum || now.place.tab !== before.place.tab) {

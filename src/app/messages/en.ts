@@ -30,7 +30,7 @@ export const en: Messages = {
   types: { city: 'Cities', company: 'Companies', technology: 'Technologies', policy: 'Policies' },
   kinds: { city: 'City', company: 'Company', technology: 'Technology', policy: 'Policy' },
   fact: (fact) => levels.get(fact) ?? fact,
-  supports: { single: 'One source', repeated: 'Repeated', 'multi-document': 'Several documents' },
+  supports: { single: 'One source', repeated: 'Repeated', 'multi-document': 'Several texts' },
 
   corpus: (documents) => count(documents, 'document'),
   search: 'Search cities, companies, technologies, policies',
@@ -53,7 +53,6 @@ export const en: Messages = {
 
   typesTitle: 'Types',
   typesHint: 'Click to show or hide; Shift-click to see only this type',
-  typeCount: (shown, all) => (shown === all ? n(all) : `${n(shown)} / ${n(all)}`),
   strengthTitle: 'Strength of links',
   strengthHint: 'A sentence with n entities gives each of its links 1/(n−1); the strength is the sum',
   atLeast: (weight) => (weight === 0 ? 'all' : `≥ ${decimals.format(weight)}`),
@@ -114,9 +113,7 @@ export const en: Messages = {
   weightName: 'Σ 1/(n−1): every shared sentence, divided among the entities in it; the more specific, the stronger',
   sharedSentences: 'sentences',
   sharedName: 'Number of sentences that mention both',
-  npmi: 'closeness',
   npmiName: 'NPMI, normalised pointwise mutual information: −1 never together, 0 as chance, 1 always together',
-  g2: 'certainty',
   g2Name: 'G², log-likelihood ratio: the larger, the less like chance; above 3.8 is about p < 0.05',
   support: 'support',
   supportName: 'Whether the evidence is one sentence, several of one document, or several documents',

@@ -37,7 +37,6 @@ export const zh = {
 
   typesTitle: '类型',
   typesHint: '点击显示或隐藏；按住 Shift 点击只看这一类',
-  typeCount: (shown: number, all: number) => (shown === all ? n(all) : `${n(shown)} / ${n(all)}`),
   strengthTitle: '联系强度',
   strengthHint: '句中共同提到两者记 1/(n−1) 分（n 为句中实体数），各句相加',
   atLeast: (weight: number) => (weight === 0 ? '全部' : `≥ ${decimals.format(weight)}`),
@@ -98,9 +97,7 @@ export const zh = {
   weightName: 'Σ 1/(n−1)：每个共同句按句中实体数分摊后相加，句子越专一越强',
   sharedSentences: '句',
   sharedName: '同时提到两者的句子数',
-  npmi: '紧密度',
   npmiName: 'NPMI（归一化点互信息）：−1 从不同时，0 与偶然一样，1 总是同时出现',
-  g2: '可靠度',
   g2Name: 'G²（对数似然比）：越大越不像偶然；大于 3.8 约合 p < 0.05',
   support: '支持',
   supportName: '证据来自一句、同一文档的多句，还是多篇文档',

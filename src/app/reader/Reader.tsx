@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useDocument } from '../documents.ts';
 import { useMessages } from '../messages/language.ts';
 import type { Reading } from '../place.ts';
@@ -12,6 +13,7 @@ export function Reader({ reading }: { reading: Reading }) {
   const read = useStore((state) => state.read);
   const fetched = useDocument(reading.document);
   const row = documents[documentIndex.get(reading.document) ?? -1];
+  useFocusBack();
   if (!row) return null;
   const facts = [row.source, row.date, messages.textLength(row.characters), row.duplicateOf ? messages.reprint : null];
   return (
@@ -47,4 +49,14 @@ export function Reader({ reading }: { reading: Reading }) {
       )}
     </section>
   );
+}
+
+/** When the reader closes, the keyboard is where it was before. */
+function useFocusBack(): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
 }

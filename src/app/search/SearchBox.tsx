@@ -70,7 +70,7 @@ export function SearchBox({ onFound }: { onFound(node: string): void }) {
         }}
         onKeyDown={press}
       />
-      <kbd aria-hidden="true">{/Mac|iP/.test(navigator.platform) ? '⌘K' : 'Ctrl K'}</kbd>
+      <kbd>{/Mac|iP/.test(navigator.platform) ? '⌘K' : 'Ctrl K'}</kbd>
       {shown && (
         <div className="search-results" id="search-results" role="listbox" aria-label={messages.searchResults}>
           {hits.map((hit, index) => (

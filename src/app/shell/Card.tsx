@@ -53,6 +53,10 @@ function useScrollPlace(key: string) {
   useLayoutEffect(() => {
     if (body.current) body.current.scrollTop = useStore.getState().place.scroll;
   }, [key, tab]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the control that led to this card is gone with the last one
+  useEffect(() => {
+    if (document.activeElement === document.body) body.current?.focus({ preventScroll: true });
+  }, [key]);
   useEffect(() => {
     const box = body.current;
     const note = () => box && useStore.getState().scrolled(box.scrollTop);

@@ -11,7 +11,7 @@ interface Props {
   marked?: ReadonlySet<string>;
   /** The mention that is looked at right now. */
   current?: Mention | null;
-  /** Makes each mark a button. */
+  /** Makes each mark a link to its entity. */
   onChoose?: ((entity: string) => void) | undefined;
 }
 
@@ -24,21 +24,28 @@ export function MarkedText({ text, start, end, mentions, marked, current, onChoo
     const { entity } = stretch.mention;
     const looks = { className: 'mark', 'data-type': typeOfKey(entity), 'data-at': stretch.start };
     const now = current?.start === stretch.start ? { 'aria-current': true as const } : {};
-    return onChoose ? (
-      <button
+    if (!onChoose) {
+      return (
+        <mark key={stretch.start} {...looks} {...now}>
+          {words}
+        </mark>
+      );
+    }
+    return (
+      <a
         key={stretch.start}
-        type="button"
+        href={`#node=${encodeURIComponent(entity)}`}
+        title={nameOf(entity)}
         {...looks}
         {...now}
-        title={nameOf(entity)}
-        onClick={() => onChoose(entity)}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          onChoose(entity);
+        }}
       >
         {words}
-      </button>
-    ) : (
-      <mark key={stretch.start} {...looks} {...now}>
-        {words}
-      </mark>
+      </a>
     );
   });
 }
