@@ -50,9 +50,9 @@ export function annotateDocuments(
 }
 
 function candidatesOf({ reading, known, proposed }: Extraction, accepted: readonly Candidate[]): Sighting['candidate'][] {
-  const glosses = proposed.filter((candidate) => candidate.entry);
+  const supported = proposed.filter((candidate) => candidate.entry);
   const believed = proposed.filter((candidate) => accepted.some((name) => name.start >= candidate.start && name.end <= candidate.end));
-  const chosen = chooseLongest([...known, ...glosses, ...believed, ...accepted]);
+  const chosen = chooseLongest([...known, ...supported, ...believed, ...accepted]);
   return [...chosen, ...referencesIn(reading, chosen)]
     .filter((candidate): candidate is Sighting['candidate'] => isEntityType(candidate.type))
     .filter(({ start, end }) => {

@@ -41,8 +41,17 @@ function isSure(reading: Reading, { entry, rule, start, end }: Candidate): boole
   if (flags.has('frame')) return false;
   if (!flags.has('context') && !flags.has('weak')) return true;
   if (entry.type === 'city') return reading.shadow[end - 1] === '市';
-  if (entry.type === 'company') return end - start > 4 && reading.text.slice(start, end) !== entry.name;
+  const surface = reading.text.slice(start, end);
+  if (entry.type === 'company') return LATIN_NAME.test(surface) ? standsBetweenChinese(reading, start, end) : surface.length > 4 && surface !== entry.name;
   return false;
+}
+
+const LATIN_NAME = /^[A-Z][\w&.-]{3,}$/;
+const BESIDE_LATIN = /[a-z0-9][ '-]$/;
+
+/** An English word with a capital amid Chinese is a name; amid English it may be a word. */
+function standsBetweenChinese(reading: Reading, start: number, end: number): boolean {
+  return !BESIDE_LATIN.test(reading.shadow.slice(Math.max(0, start - 2), start)) && !/^[ '-][a-z]/.test(reading.shadow.slice(end, end + 2));
 }
 
 /** Up to four characters of a province before the name: 辽宁朝阳, 吉林省吉林. */

@@ -28,6 +28,7 @@ export function buildDictionary(lexicon: Lexicon): Dictionary {
   const byName = new Map<string, Entry[]>();
   const cities = new Map(lexicon.entries.filter((entry) => entry.type === 'city' && entry.flags.size < 2).map((entry) => [entry.name, entry]));
   const add = (entry: Entry, surface: string): void => {
+    if (QUOTED_WHOLE.test(surface)) return;
     names.push({ entry, surface, chinese: CHINESE.test(surface), rule: 'lexicon' });
     const shadow = shadowOf(surface);
     const known = byName.get(shadow);
@@ -64,8 +65,12 @@ export function buildDictionary(lexicon: Lexicon): Dictionary {
   };
 }
 
+/** The quotes or brackets around a name are no part of it. */
+const QUOTED_WHOLE = /^(“[^”]*”|《[^》]*》)$/;
 const CHINESE = /[\u3400-\u9fff]/;
 const LATIN = /[a-z0-9]/;
+/** 福田区政府 is cut 福田 · 区政府, yet the district ends after 区. */
+const ADMINISTRATIVE = /[市区县省]/;
 
 /** Whether a stretch of the text is a word or a run of words: no Latin letter or digit goes on, Chinese ends fall on word boundaries. */
 export function standsAlone(reading: Reading, start: number, end: number): boolean {
@@ -76,5 +81,5 @@ export function standsAlone(reading: Reading, start: number, end: number): boole
   if (LATIN.test(last) && LATIN.test(shadow[end] ?? '')) return false;
   if (end - start >= LONG_NAME) return true;
   if (CHINESE.test(first) && !reading.isBoundary(start)) return false;
-  return !CHINESE.test(last) || reading.isBoundary(end);
+  return !CHINESE.test(last) || (end - start > 2 && ADMINISTRATIVE.test(last)) || reading.isBoundary(end);
 }

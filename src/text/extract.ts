@@ -30,6 +30,7 @@ export interface Tools {
 export interface Extraction {
   reading: Reading;
   known: Candidate[];
+  /** Those with a lexicon line are believed here and nowhere else; the others are weighed over all documents. */
   proposed: Candidate[];
 }
 
@@ -40,8 +41,15 @@ const DOCUMENTS: readonly Recogniser[] = [titled, planned, workReported];
 export function extract(document: Document, { dictionary, judge, segmenter }: Tools): Extraction {
   const reading = readingOf(document, segmenter);
   const enumerations = enumerationsOf(reading);
-  const found = inContext(reading, dictionary.find(reading), enumerations);
-  const evidence = { reading, enumerations, judge, known: knownFrom(chooseLongest(found)) };
+  const hits = dictionary.find(reading);
+  const found = inContext(reading, hits, enumerations);
+  const known = chooseLongest(found);
+  const doubtful = hits.filter((hit) => !found.some((other) => other.entry === hit.entry && other.start === hit.start));
+  const evidence = { reading, enumerations, judge, known: knownFrom(known), doubtful: knownFrom(doubtful) };
   const named = [...DOCUMENTS, organisationNamed].flatMap((recognise) => recognise(evidence));
-  return { reading, known: [...found, ...named], proposed: STRUCTURE.flatMap((recognise) => recognise(evidence)) };
+  const proposed = STRUCTURE.flatMap((recognise) => recognise(evidence)).map((candidate): Candidate => {
+    const entry = candidate.entry ?? evidence.doubtful.exact(candidate, candidate.type)?.entry;
+    return entry ? { ...candidate, entry } : candidate;
+  });
+  return { reading, known: [...found, ...named], proposed };
 }

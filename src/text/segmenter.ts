@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import nodejieba from 'nodejieba';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, NameType } from './lexicon.ts';
 import { shadowOf } from './shadow.ts';
 
 /** Cuts Chinese text into words. */
@@ -21,7 +21,7 @@ const NAME_FREQUENCY = 20_000;
 export function loadSegmenter(lexicon: Lexicon): Segmenter {
   const words = new Set<string>();
   for (const entry of lexicon.entries) {
-    if (entry.flags.size > 0 || entry.type === 'generic') continue;
+    if (entry.flags.size > 0 || HOLDS_A_NAME.has(entry.type)) continue;
     for (const name of [entry.name, ...entry.aliases]) {
       const word = shadowOf(name);
       if (word.length >= 2 && CHINESE_WORD.test(word)) words.add(word);
@@ -37,5 +37,8 @@ export function loadSegmenter(lexicon: Lexicon): Segmenter {
   }
   return { cut: (text) => nodejieba.cut(text, false) };
 }
+
+/** Names of these types hold a city's or a company's name that must stay a word of its own, or are ordinary words. */
+const HOLDS_A_NAME = new Set<NameType>(['district', 'policy', 'product', 'generic']);
 
 const CHINESE_WORD = /^[\u4e00-\u9fff]+$/;

@@ -32,7 +32,7 @@ interface Line {
   company: boolean;
 }
 
-function shortHeads({ reading, known }: Evidence): Line[] {
+function shortHeads({ reading, known, doubtful }: Evidence): Line[] {
   return reading.document.blocks.flatMap(({ start, end, role }, block): Line[] => {
     if (role === 'title' || role === 'row' || role === 'source') return [];
     const line = reading.shadow.slice(start, Math.min(end, start + LINE_LIMIT));
@@ -49,6 +49,7 @@ function shortHeads({ reading, known }: Evidence): Line[] {
       return [{ kind: 'bare', block, head, company: isCompany(head) }];
     }
     const head = { start, end };
-    return end - start <= 12 && isCompany(head) ? [{ kind: 'bare', block, head, company: true }] : [];
+    if (end - start > 12 || !(isCompany(head) || doubtful.exact(head, 'company'))) return [];
+    return [{ kind: 'bare', block, head, company: isCompany(head) }];
   });
 }

@@ -8,6 +8,8 @@ import type { Reading } from '../reading.ts';
 export interface Evidence {
   reading: Reading;
   known: Known;
+  /** Names the lexicon knows that nothing around them supports. */
+  doubtful: Known;
   enumerations: readonly Enumeration[];
   judge: NameJudge;
 }
