@@ -3,15 +3,14 @@ export const STEPS = 20;
 
 /**
  * The strengths the slider stands for, from nothing hidden to only the strongest: equal steps of the logarithm between
- * the least and the greatest weight, rounded to two decimals. Empty for no weights.
+ * the least and the greatest weight, rounded to two decimals, each once. Empty for no weights.
  */
 export function strengthSteps(weights: readonly number[]): number[] {
   if (weights.length === 0) return [];
   const least = Math.log(weights.reduce((a, b) => Math.min(a, b)));
   const most = Math.log(weights.reduce((a, b) => Math.max(a, b)));
-  return Array.from({ length: STEPS }, (_, step) =>
-    step === 0 ? 0 : Math.round(100 * Math.exp(least + ((most - least) * step) / STEPS)) / 100,
-  );
+  const rises = Array.from({ length: STEPS }, (_, step) => Math.exp(least + ((most - least) * step) / STEPS));
+  return [...new Set([0, ...rises.slice(1).map((weight) => Math.round(100 * weight) / 100)])];
 }
 
 /** How many weights lie from each step to the next. */

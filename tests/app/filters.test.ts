@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { histogram, stepOf, strengthSteps } from '../../src/app/filters/steps.ts';
+import { en } from '../../src/app/messages/en.ts';
+import { preferredLanguage } from '../../src/app/messages/language.ts';
+import { zh } from '../../src/app/messages/zh.ts';
+
+const weights = fc.array(fc.double({ min: 0.01, max: 500, noNaN: true }), { minLength: 1 });
+
+test('the steps of the slider begin with nothing hidden and rise', () => {
+  fc.assert(
+    fc.property(weights, (given) => {
+      const steps = strengthSteps(given);
+      expect(steps[0]).toBe(0);
+      expect(steps).toEqual([...steps].sort((a, b) => a - b));
+      expect(new Set(steps).size).toBe(steps.length);
+    }),
+  );
+});
+
+test('the histogram counts every link once, and the step of a step is itself', () => {
+  fc.assert(
+    fc.property(weights, (given) => {
+      const steps = strengthSteps(given);
+      expect(histogram(given, steps).reduce((a, b) => a + b, 0)).toBe(given.length);
+      for (const [index, step] of steps.entries()) expect(stepOf(step, steps)).toBe(index);
+    }),
+  );
+});
+
+test('no links, no slider', () => {
+  expect(strengthSteps([])).toEqual([]);
+});
+
+test('the language is the first that the browser asks for and the interface speaks', () => {
+  expect(preferredLanguage(['fr', 'en-GB', 'zh'])).toBe('en');
+  expect(preferredLanguage(['zh-TW', 'en'])).toBe('zh');
+  expect(preferredLanguage(['fr'])).toBe('zh');
+});
+
+test('a link is explained in plain words, more or less than chance', () => {
+  expect(zh.linkSentence(2, 1, 1.1)).toBe(
+    '在 *2* 个句子、*1* 篇文档中同时出现。按各自出现的频率，偶然会有 *1.1* 句：比预期多，是预期的 *1.8 倍*',
+  );
+  expect(en.linkSentence(1, 1, 4)).toContain('fewer than expected');
+  expect(en.linkSentence(1, 1, 1)).toContain('1* sentence of *1* document.');
+});

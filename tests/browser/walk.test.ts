@@ -1,0 +1,194 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { writeBundle } from '../../src/bundle/write.ts';
+import { ensureApp } from '../../src/cli/setup/app.ts';
+import type { Serving } from '../../src/serve/serve.ts';
+import { makeBundle } from '../bundle/make-bundle.ts';
+import { launch, serveBundle } from './chromium.ts';
+
+const WIDE = { viewport: { width: 1440, height: 900 }, locale: 'zh-CN' };
+const PHONE = { viewport: { width: 390, height: 844 }, locale: 'zh-CN', hasTouch: true, isMobile: true };
+
+let folder: string;
+let serving: Serving;
+let browser: Browser;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  await ensureApp();
+  folder = await mkdtemp(join(tmpdir(), 'comention-walk-'));
+  const filler = Array.from({ length: 40 }, (_, number) => [`company:公司${number}`]);
+  await writeBundle(
+    folder,
+    makeBundle([
+      {
+        title: '上海的新技术',
+        date: '2022-07-14',
+        sentences: [
+          ...filler,
+          ['city:上海', 'technology:人工智能'],
+          ['city:上海', 'technology:人工智能'],
+          ['city:上海', 'technology:5G', 'company:华为'],
+        ],
+      },
+      {
+        title: '其他',
+        date: '2022-09-01',
+        sentences: [
+          ['city:深圳', 'company:华为'],
+          ['policy:规划', 'city:上海'],
+        ],
+      },
+    ]),
+  );
+  serving = await serveBundle(folder);
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await serving?.close();
+  if (folder) await rm(folder, { recursive: true });
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+  expect(complaints.splice(0)).toEqual([]);
+});
+
+test('from a name to the sentence in the document that links it', async () => {
+  const page = await open(WIDE);
+  await page.keyboard.press('/');
+  await page.keyboard.type('shanghai');
+  await page.getByRole('option', { name: '上海' }).waitFor();
+  await page.keyboard.press('Enter');
+  await heading(page, '上海');
+  await page.locator('.link-row[data-node^="technology:"]').first().click();
+  await page.getByText('2 个句子').waitFor();
+  expect(await page.locator('.evidence').first().locator('mark').allTextContents()).toEqual(['上海', '人工智能']);
+  await page.getByRole('button', { name: '在原文中打开' }).first().click();
+  const opened = page.locator('.opened');
+  await opened.waitFor();
+  expect(await opened.textContent()).toBe('上海、人工智能。');
+  expect(await opened.evaluate(isInSight)).toBe(true);
+});
+
+test('an address brings the same choices back, and back leads where one came from', async () => {
+  const page = await open(WIDE, `#node=${encodeURIComponent('city:上海')}&strength=0.5`);
+  await heading(page, '上海');
+  await page.locator('.link-row').first().click();
+  await heading(page, '人工智能');
+  await page.reload();
+  await heading(page, '人工智能');
+  expect(new URL(page.url()).hash).toContain('strength=0.5');
+  await page.goBack();
+  await page.getByRole('tab', { name: '联系' }).waitFor();
+  await page.goForward();
+  await heading(page, '人工智能');
+  await page.locator('.back').click();
+  await page.getByRole('tab', { name: '联系' }).waitFor();
+});
+
+test('an address of something that is gone says so', async () => {
+  const page = await open(WIDE, `#node=${encodeURIComponent('city:亚特兰蒂斯')}`);
+  await page.getByText('地址中的“亚特兰蒂斯”不在这个网络里。').waitFor();
+});
+
+test('shift-click shows one type, the bar says what is hidden, and a search still finds the rest', async () => {
+  const page = await open(WIDE);
+  await page.locator('.legend-row[data-type="city"]').click({ modifiers: ['Shift'] });
+  const bar = page.locator('.bottom-bar');
+  await bar.getByText('隐藏企业、技术、政策').waitFor();
+  await page.getByRole('combobox').fill('rgzn');
+  await page.getByRole('option', { name: '人工智能' }).click();
+  await page.getByText('技术已隐藏，“人工智能”仍然显示。').waitFor();
+  await bar.getByRole('button', { name: '全部显示' }).click();
+  await expectPressed(page, 'technology', 'true');
+});
+
+test('Enter while a word is being composed chooses nothing', async () => {
+  const page = await open(WIDE);
+  const box = page.getByRole('combobox');
+  await box.fill('上海');
+  await page.getByRole('option', { name: '上海' }).waitFor();
+  await box.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+  expect(await page.locator('.card').count()).toBe(0);
+  await box.press('Enter');
+  await heading(page, '上海');
+});
+
+test('Escape closes the document, then the card', async () => {
+  const page = await open(WIDE, `#node=${encodeURIComponent('city:上海')}`);
+  await page.getByRole('tab', { name: '句子' }).click();
+  await page.getByRole('button', { name: '在原文中打开' }).first().click();
+  await page.locator('.opened').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.reader').waitFor({ state: 'detached' });
+  await heading(page, '上海');
+  await page.keyboard.press('Escape');
+  await page.locator('.card').waitFor({ state: 'detached' });
+});
+
+test('the other language and the other theme are a click away and remembered', async () => {
+  const page = await open(WIDE);
+  await page.getByRole('button', { name: 'Switch to English' }).click();
+  await page.getByText('Cities').waitFor();
+  await page.getByRole('button', { name: 'Switch to dark' }).click();
+  await page.reload();
+  await page.getByText('Cities').waitFor();
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+});
+
+test('on a phone the card is a sheet, the filters a drawer, and nothing runs off the side', async () => {
+  const page = await open(PHONE);
+  await page.getByRole('button', { name: '打开筛选' }).click();
+  await page.getByRole('button', { name: '城市' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('combobox').fill('上海');
+  await page.getByRole('option', { name: '上海' }).click();
+  await heading(page, '上海');
+  const low = await page.locator('.card').evaluate((card) => card.clientHeight);
+  await page.getByRole('button', { name: '展开卡片' }).click();
+  expect(await page.locator('.card').evaluate((card) => card.clientHeight)).toBeGreaterThan(low);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test('without a bundle the page says what is missing and tries again on demand', async () => {
+  const page = await browser.newPage(WIDE);
+  await page.route('**/graph/postings.json', (route) => route.abort());
+  await page.goto(serving.url);
+  await page.getByText('打不开这个网络').waitFor();
+  await page.getByText('postings.json').waitFor();
+  await page.unroute('**/graph/postings.json');
+  await page.getByRole('button', { name: '重试' }).click();
+  await page.locator('.bottom-bar').waitFor();
+});
+
+async function open(options: BrowserContextOptions, fragment = ''): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(serving.url + fragment);
+  await page.locator('.bottom-bar').waitFor();
+  return page;
+}
+
+async function heading(page: Page, name: string): Promise<void> {
+  await page.locator('.card-name', { hasText: name }).waitFor();
+}
+
+async function expectPressed(page: Page, type: string, pressed: string): Promise<void> {
+  await page.locator(`.legend-row[data-type="${type}"][aria-pressed="${pressed}"]`).waitFor();
+}
+
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}
