@@ -1,4 +1,13 @@
-import { type JSX, type KeyboardEvent, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import {
+  type JSX,
+  type KeyboardEvent,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { NetworkProps } from './contract.ts';
 import { drawingOf } from './drawing.ts';
 import { type Picture, pictureIn } from './picture.ts';
@@ -20,7 +29,7 @@ export function Network(props: NetworkProps): JSX.Element {
   latest.current = props;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `restart` builds the picture anew after a lost context
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = container.current!;
     const begin = (): void => {
       try {
@@ -43,11 +52,13 @@ export function Network(props: NetworkProps): JSX.Element {
         latest.current.onFailed?.(reason);
       }
     };
-    const watcher = new ResizeObserver(() => {
+    const keepUp = (): void => {
       if (element.offsetWidth === 0 || element.offsetHeight === 0) return;
       if (picture.current) picture.current.resize();
       else begin();
-    });
+    };
+    keepUp();
+    const watcher = new ResizeObserver(keepUp);
     watcher.observe(element);
     return () => {
       watcher.disconnect();

@@ -55,10 +55,10 @@ export function placeLabels(
     let fewest = Infinity;
     for (const side of SIDES) {
       const box = boxAt(candidate, side);
-      if (!inside(box, bounds) || names.count(box, 1) > 0) continue;
-      const nodes = firm.count(box, Infinity);
+      if (!inside(box, bounds) || names.count(box) > 0) continue;
+      const nodes = firm.count(box);
       if (nodes > 0 && !candidate.needed) continue;
-      const covered = nodes * FIRM + soft.count(box, Infinity);
+      const covered = nodes * FIRM + soft.count(box);
       if (covered >= fewest) continue;
       best = { candidate: index, side, box };
       fewest = covered;
@@ -87,31 +87,37 @@ function inside(box: Box, bounds: Box): boolean {
 }
 
 const CELL = 64;
+/** More rows than any screen has cells. */
+const ROWS = 1 << 16;
 
-/** Boxes in a grid, to ask quickly which of them another box overlaps. */
+/** Boxes in a grid, to ask quickly how many of them another box overlaps. */
 class Boxes {
-  readonly #cells = new Map<string, Box[]>();
+  readonly #cells = new Map<number, Box[]>();
 
   add(box: Box): void {
-    for (const cell of cellsOf(box)) {
-      const boxes = this.#cells.get(cell);
-      if (boxes) boxes.push(box);
-      else this.#cells.set(cell, [box]);
-    }
+    for (let column = cellOf(box.left); column <= cellOf(box.right); column++)
+      for (let row = cellOf(box.top); row <= cellOf(box.bottom); row++) {
+        const boxes = this.#cells.get(column * ROWS + row);
+        if (boxes) boxes.push(box);
+        else this.#cells.set(column * ROWS + row, [box]);
+      }
   }
 
-  /** How many boxes overlap the given one, counted up to a number. */
-  count(box: Box, enough: number): number {
-    const met = new Set<Box>();
-    for (const cell of cellsOf(box)) {
-      for (const other of this.#cells.get(cell) ?? []) if (overlap(box, other)) met.add(other);
-      if (met.size >= enough) break;
-    }
-    return met.size;
+  count(box: Box): number {
+    let met = 0;
+    for (let column = cellOf(box.left); column <= cellOf(box.right); column++)
+      for (let row = cellOf(box.top); row <= cellOf(box.bottom); row++)
+        for (const other of this.#cells.get(column * ROWS + row) ?? [])
+          if (overlap(box, other) && firstShared(box, other, column, row)) met++;
+    return met;
   }
 }
 
-function* cellsOf(box: Box): Generator<string> {
-  for (let column = Math.floor(box.left / CELL); column <= Math.floor(box.right / CELL); column++)
-    for (let row = Math.floor(box.top / CELL); row <= Math.floor(box.bottom / CELL); row++) yield `${column} ${row}`;
+/** Two boxes can share several cells; the first of them counts. */
+function firstShared(a: Box, b: Box, column: number, row: number): boolean {
+  return column === cellOf(Math.max(a.left, b.left)) && row === cellOf(Math.max(a.top, b.top));
+}
+
+function cellOf(pixel: number): number {
+  return Math.floor(pixel / CELL);
 }

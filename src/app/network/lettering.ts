@@ -7,6 +7,7 @@ export interface Lettering {
 }
 
 const LETTERS = 14;
+const IDEOGRAPHS = /[\u3041-\u30ff\u4e00-\u9fff]/g;
 const FAMILY = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 
 /** A name cut at 14 characters, with an ellipsis in the place of what is left out. */
@@ -22,7 +23,7 @@ export function cut(name: string): string {
 
 /**
  * Writes names: 12 to 21 px for nodes of 3 to 22 px radius, heavier for large ones. `measure` gives the width in
- * pixels of a text in a CSS font; each is measured once.
+ * pixels of a text in a CSS font; each is measured once, ideographs never: they are as wide as they are high.
  */
 export function lettererWith(measure: (text: string, font: string) => number) {
   const widths = new Map<string, number>();
@@ -34,7 +35,8 @@ export function lettererWith(measure: (text: string, font: string) => number) {
     const key = `${font}\n${text}`;
     let width = widths.get(key);
     if (width === undefined) {
-      width = measure(text, font);
+      const narrow = text.replace(IDEOGRAPHS, '');
+      width = size * (text.length - narrow.length) + (narrow === '' ? 0 : measure(narrow, font));
       widths.set(key, width);
     }
     return { text, font, width, height: Math.ceil(size * 1.25) };

@@ -64,6 +64,7 @@ export function pictureIn(container: HTMLElement, drawing: Drawing, start: Shown
   let placedAt = stage.view();
   let moved = false;
   let drawn = false;
+  let toldZoom = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const screenNow = (): Screen => {
@@ -144,9 +145,12 @@ export function pictureIn(container: HTMLElement, drawing: Drawing, start: Shown
   const placeOf = (node: number) => ({ x: drawing.x[node]!, y: drawing.y[node]! });
 
   stage.on('frame', () => {
+    const kept = named;
     paint();
-    told.zoom(zoomOf(frame, stage.view().ratio));
-    settle();
+    if (named === kept) settle();
+    const zoom = zoomOf(frame, stage.view().ratio);
+    if (zoom !== toldZoom) told.zoom(zoom);
+    toldZoom = zoom;
     if (drawn) return;
     drawn = true;
     requestAnimationFrame(() => setTimeout(told.drawn));
@@ -176,6 +180,7 @@ export function pictureIn(container: HTMLElement, drawing: Drawing, start: Shown
     show: (part) => {
       const before = { ...shown };
       Object.assign(shown, part);
+      if (same(shown, before)) return;
       if (shown.theme !== before.theme) Object.assign(ink, inkOf(shown.theme));
       if (shown.visible !== before.visible) {
         hover = NOWHERE;
@@ -190,6 +195,8 @@ export function pictureIn(container: HTMLElement, drawing: Drawing, start: Shown
       keepFocusInSight();
     },
     resize: () => {
+      const { width, height } = stage.size();
+      if (width === container.offsetWidth && height === container.offsetHeight) return;
       stage.resize();
       reframe(0);
     },
@@ -220,6 +227,10 @@ export function pictureIn(container: HTMLElement, drawing: Drawing, start: Shown
 }
 
 const NOWHERE: Hover = { kind: 'none' };
+
+function same(a: Shown, b: Shown): boolean {
+  return a.visible === b.visible && a.focus === b.focus && a.theme === b.theme && alike(a.insets, b.insets);
+}
 
 function calm(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
