@@ -1,0 +1,15 @@
+// Prints what the program costs beside the least that could do the same work: npm run bench
+import { measureDrawing } from './drawing.ts';
+import { measureExtraction } from './extraction.ts';
+import { measureWeight } from './weight.ts';
+
+/** One line of the table: a figure, what it is held against, and their ratio where that makes sense. */
+export interface Measurement {
+  what: string;
+  ours: string;
+  against: string;
+  ratio: string;
+}
+
+const rows: Measurement[] = [...measureExtraction(), ...(await measureWeight()), ...(await measureDrawing())];
+console.table(Object.fromEntries(rows.map(({ what, ...figures }) => [what, figures])));
