@@ -29,12 +29,16 @@ const THRESHOLD = 0.6;
  * independent evidence (noisy-or: 1 − Π(1 − score)). A believed name is then found wherever it stands.
  */
 export function acceptNames(extractions: readonly Extraction[], dictionary: Dictionary): Acceptance {
-  const evidence = new Map<string, { candidate: Candidate; name: string; byRule: Map<string, number>; times: number }>();
+  const evidence = new Map<
+    string,
+    { candidate: Candidate; name: string; byRule: Map<string, number>; times: number }
+  >();
   for (const { reading, proposed } of extractions) {
     for (const candidate of proposed) {
       if (candidate.entry) continue;
       const name = candidate.name ?? properName(candidate.type, reading.text.slice(candidate.start, candidate.end));
-      if (dictionary.named(name).some((entry) => entry.type === candidate.type && !entry.flags.has('context'))) continue;
+      if (dictionary.named(name).some((entry) => entry.type === candidate.type && !entry.flags.has('context')))
+        continue;
       const key = newNameKey(candidate.type, name);
       const seen = evidence.get(key) ?? { candidate, name, byRule: new Map<string, number>(), times: 0 };
       seen.byRule.set(candidate.rule, Math.max(candidate.score, seen.byRule.get(candidate.rule) ?? 0));
@@ -61,7 +65,8 @@ export function acceptNames(extractions: readonly Extraction[], dictionary: Dict
       automaton.search(reading.shadow, (pattern, end) => {
         const { type, name, score } = names[pattern]!;
         const start = end - name.length;
-        if (standsAlone(reading, start, end)) found.push({ type, start, end, rule: 'accepted-name', score: Math.min(score, 0.9), name });
+        if (standsAlone(reading, start, end))
+          found.push({ type, start, end, rule: 'accepted-name', score: Math.min(score, 0.9), name });
       });
       return found;
     },

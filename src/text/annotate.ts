@@ -44,14 +44,22 @@ export function annotateDocuments(
     mentions[document]!.push({ entity: keys[i]!, start, end, sentence, rule, score });
   }
   return {
-    corpus: { documents: extractions.map(({ reading }, i) => annotated(reading.document, reading.sentences, mentions[i]!)), entities },
+    corpus: {
+      documents: extractions.map(({ reading }, i) => annotated(reading.document, reading.sentences, mentions[i]!)),
+      entities,
+    },
     unaccepted: acceptance.rejected.map(({ name, type, times }) => ({ name, type, times })),
   };
 }
 
-function candidatesOf({ reading, known, proposed }: Extraction, accepted: readonly Candidate[]): Sighting['candidate'][] {
+function candidatesOf(
+  { reading, known, proposed }: Extraction,
+  accepted: readonly Candidate[],
+): Sighting['candidate'][] {
   const supported = proposed.filter((candidate) => candidate.entry);
-  const believed = proposed.filter((candidate) => accepted.some((name) => name.start >= candidate.start && name.end <= candidate.end));
+  const believed = proposed.filter((candidate) =>
+    accepted.some((name) => name.start >= candidate.start && name.end <= candidate.end),
+  );
   const chosen = chooseLongest([...known, ...supported, ...believed, ...accepted]);
   return [...chosen, ...referencesIn(reading, chosen)]
     .filter((candidate): candidate is Sighting['candidate'] => isEntityType(candidate.type))
@@ -66,9 +74,27 @@ function isEntityType(type: string): type is EntityType {
   return ENTITY_TYPES.some((known) => known === type);
 }
 
-function annotated(document: Document, sentences: AnnotatedDocument['sentences'], mentions: Mention[]): AnnotatedDocument {
+function annotated(
+  document: Document,
+  sentences: AnnotatedDocument['sentences'],
+  mentions: Mention[],
+): AnnotatedDocument {
   const { id, path, title, date, source, url, language, encoding, sha256, text } = document;
-  return { id, path, title, date, source, url, language, encoding, sha256, characters: text.length, text, sentences, mentions };
+  return {
+    id,
+    path,
+    title,
+    date,
+    source,
+    url,
+    language,
+    encoding,
+    sha256,
+    characters: text.length,
+    text,
+    sentences,
+    mentions,
+  };
 }
 
 function compare(a: string, b: string): number {

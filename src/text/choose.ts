@@ -44,7 +44,10 @@ export function chooseLongest(candidates: readonly Candidate[]): Candidate[] {
   for (const candidate of ranked) {
     const holder = taken.get(candidate.start);
     const sharesPlace =
-      holder?.start === candidate.start && holder.end === candidate.end && holder.type === candidate.type && holder.rule === candidate.rule;
+      holder?.start === candidate.start &&
+      holder.end === candidate.end &&
+      holder.type === candidate.type &&
+      holder.rule === candidate.rule;
     if (sharesPlace ? nameOf(holder) === nameOf(candidate) : !isFree(candidate)) continue;
     for (let at = candidate.start; at < candidate.end; at++) taken.set(at, candidate);
     chosen.push(candidate);

@@ -8,7 +8,11 @@ import type { Reading } from './reading.ts';
  * type in the same enumeration, a word beside it that only its type takes, or a form of it in the document that is not
  * ambiguous. Abbreviations of cities need their frame (在沪, 沪企).
  */
-export function inContext(reading: Reading, candidates: readonly Candidate[], enumerations: readonly Enumeration[]): Candidate[] {
+export function inContext(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  enumerations: readonly Enumeration[],
+): Candidate[] {
   const sure = candidates.filter((candidate) => isSure(reading, candidate));
   const sureNames = new Set(sure.filter((c) => c.entry).map((c) => `${c.type}:${c.entry!.name}`));
   const sureAt = knownFrom(sure);
@@ -21,16 +25,28 @@ export function inContext(reading: Reading, candidates: readonly Candidate[], en
     if (isSure(reading, candidate)) return false;
     const { entry } = candidate;
     if (!entry) return true;
-    if (candidate.rule === 'city-group') return GROUP_AFTER.test(reading.shadow.slice(candidate.end, candidate.end + 4));
+    if (candidate.rule === 'city-group')
+      return GROUP_AFTER.test(reading.shadow.slice(candidate.end, candidate.end + 4));
     if (entry.flags.has('frame')) return inFrame(reading, candidate);
     if (neighbours.get(candidate.start)?.has(candidate.type)) return true;
-    if (candidate.type === 'city') return afterProvince(reading, candidate) || (!entry.flags.has('weak') && sureNames.has(`city:${entry.name}`));
-    if (candidate.type === 'company') return besideCompanyWord(reading, candidate) || sureNames.has(`company:${entry.name}`);
-    if (candidate.type === 'technology') return /^(技术|标准|协议|芯片|算法)/.test(reading.shadow.slice(candidate.end, candidate.end + 2));
-    if (candidate.type === 'policy') return QUOTED.test(reading.shadow[candidate.start - 1] ?? '') && QUOTED.test(reading.shadow[candidate.end] ?? '');
+    if (candidate.type === 'city')
+      return afterProvince(reading, candidate) || (!entry.flags.has('weak') && sureNames.has(`city:${entry.name}`));
+    if (candidate.type === 'company')
+      return besideCompanyWord(reading, candidate) || sureNames.has(`company:${entry.name}`);
+    if (candidate.type === 'technology')
+      return /^(技术|标准|协议|芯片|算法)/.test(reading.shadow.slice(candidate.end, candidate.end + 2));
+    if (candidate.type === 'policy')
+      return QUOTED.test(reading.shadow[candidate.start - 1] ?? '') && QUOTED.test(reading.shadow[candidate.end] ?? '');
     return true;
   });
-  return [...sure, ...supported.map((candidate) => ({ ...candidate, rule: candidate.rule === 'lexicon' ? 'lexicon-in-context' : candidate.rule, score: 0.85 }))];
+  return [
+    ...sure,
+    ...supported.map((candidate) => ({
+      ...candidate,
+      rule: candidate.rule === 'lexicon' ? 'lexicon-in-context' : candidate.rule,
+      score: 0.85,
+    })),
+  ];
 }
 
 const QUOTED = /["《》]/;
@@ -42,7 +58,10 @@ function isSure(reading: Reading, { entry, rule, start, end }: Candidate): boole
   if (!flags.has('context') && !flags.has('weak')) return true;
   if (entry.type === 'city') return reading.shadow[end - 1] === '市';
   const surface = reading.text.slice(start, end);
-  if (entry.type === 'company') return LATIN_NAME.test(surface) ? standsBetweenChinese(reading, start, end) : surface.length > 4 && surface !== entry.name;
+  if (entry.type === 'company')
+    return LATIN_NAME.test(surface)
+      ? standsBetweenChinese(reading, start, end)
+      : surface.length >= 4 && surface !== entry.name;
   return false;
 }
 
@@ -51,7 +70,10 @@ const BESIDE_LATIN = /[a-z0-9][ '-]$/;
 
 /** An English word with a capital amid Chinese is a name; amid English it may be a word. */
 function standsBetweenChinese(reading: Reading, start: number, end: number): boolean {
-  return !BESIDE_LATIN.test(reading.shadow.slice(Math.max(0, start - 2), start)) && !/^[ '-][a-z]/.test(reading.shadow.slice(end, end + 2));
+  return (
+    !BESIDE_LATIN.test(reading.shadow.slice(Math.max(0, start - 2), start)) &&
+    !/^[ '-][a-z]/.test(reading.shadow.slice(end, end + 2))
+  );
 }
 
 /** Up to four characters of a province before the name: 辽宁朝阳, 吉林省吉林. */
@@ -67,7 +89,10 @@ const ROLE_AFTER =
   /^["]?(公司|集团|股份|旗下|子公司|总部|创始人|董事长|总裁|副总裁|首席|高管|CEO|ceo|推出|发布|宣布|收购|并购|投资|研发|开发|上市|市值|股价|财报|手机|汽车|电脑|平台)/;
 
 function besideCompanyWord(reading: Reading, { start, end }: Candidate): boolean {
-  return ROLE_AFTER.test(reading.shadow.slice(end, end + 5)) || ROLE_BEFORE.test(reading.shadow.slice(Math.max(0, start - 4), start));
+  return (
+    ROLE_AFTER.test(reading.shadow.slice(end, end + 5)) ||
+    ROLE_BEFORE.test(reading.shadow.slice(Math.max(0, start - 4), start))
+  );
 }
 
 const FRAME_BEFORE = /[在来落赴驻离抵返留]$/;

@@ -26,7 +26,11 @@ const LONG_NAME = 5;
 export function buildDictionary(lexicon: Lexicon): Dictionary {
   const names: Name[] = [];
   const byName = new Map<string, Entry[]>();
-  const cities = new Map(lexicon.entries.filter((entry) => entry.type === 'city' && entry.flags.size < 2).map((entry) => [entry.name, entry]));
+  const cities = new Map(
+    lexicon.entries
+      .filter((entry) => entry.type === 'city' && entry.flags.size < 2)
+      .map((entry) => [entry.name, entry]),
+  );
   const add = (entry: Entry, surface: string): void => {
     if (QUOTED_WHOLE.test(surface)) return;
     names.push({ entry, surface, chinese: CHINESE.test(surface), rule: 'lexicon' });
@@ -43,7 +47,8 @@ export function buildDictionary(lexicon: Lexicon): Dictionary {
         if (city) names.push({ entry: city, surface: entry.name, chinese: true, rule: 'city-group' });
       }
     } else if (entry.flags.has('frame')) {
-      for (const alias of entry.aliases) names.push({ entry, surface: alias, chinese: true, rule: 'city-abbreviation' });
+      for (const alias of entry.aliases)
+        names.push({ entry, surface: alias, chinese: true, rule: 'city-abbreviation' });
     } else for (const surface of [entry.name, ...entry.aliases]) add(entry, surface);
   }
   const patterns = names.map((name) => shadowOf(name.surface));

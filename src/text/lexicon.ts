@@ -60,19 +60,34 @@ export function parseTable(file: string, content: string): Entry[] {
   return content
     .replace(/^\ufeff/, '')
     .split(/\r?\n/)
-    .flatMap((line, index) => (line.trim() === '' || line.startsWith('#') ? [] : [parseLine(file, index + 1, line, type)]));
+    .flatMap((line, index) =>
+      line.trim() === '' || line.startsWith('#') ? [] : [parseLine(file, index + 1, line, type)],
+    );
 }
 
 function parseLine(file: string, number: number, line: string, type: NameType): Entry {
   const columns = line.split('\t');
   const [name = '', aliases = '', flags = '', facts = ''] = columns.map((column) => column.trim());
-  if (columns.length > 4 || name === '') throw new LexiconError(file, number, 'the line does not have the right columns', COLUMNS);
+  if (columns.length > 4 || name === '')
+    throw new LexiconError(file, number, 'the line does not have the right columns', COLUMNS);
   return {
     type,
     name,
-    aliases: [...new Set(aliases.split('|').map((alias) => alias.trim()))].filter((alias) => alias !== '' && alias !== name),
-    flags: new Set(flags.split(/\s+/).filter(Boolean).map((flag) => parseFlag(file, number, flag))),
-    facts: Object.fromEntries(facts.split(';').filter(Boolean).map((fact) => parseFact(file, number, fact))),
+    aliases: [...new Set(aliases.split('|').map((alias) => alias.trim()))].filter(
+      (alias) => alias !== '' && alias !== name,
+    ),
+    flags: new Set(
+      flags
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((flag) => parseFlag(file, number, flag)),
+    ),
+    facts: Object.fromEntries(
+      facts
+        .split(';')
+        .filter(Boolean)
+        .map((fact) => parseFact(file, number, fact)),
+    ),
   };
 }
 

@@ -7,7 +7,25 @@ export interface NameJudge {
   isGeneric(name: string): boolean;
 }
 
-const MORE_GENERIC = ['等', '类', '型', '性', '化', '的', '多', '新', '大', '小', '高', '低', '国内', '国外', '我国', '本地', '各'];
+const MORE_GENERIC = [
+  '等',
+  '类',
+  '型',
+  '性',
+  '化',
+  '的',
+  '多',
+  '新',
+  '大',
+  '小',
+  '高',
+  '低',
+  '国内',
+  '国外',
+  '我国',
+  '本地',
+  '各',
+];
 
 /** Builds the judge from the lexicon's generic words. */
 export function nameJudge(lexicon: Lexicon): NameJudge {

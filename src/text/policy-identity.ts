@@ -19,7 +19,9 @@ const OFFICE = /^(市|省|自治区|特别行政区|自治州|区|县|人民政�
 export function identityOf(printed: string, dictionary: Dictionary): PolicyIdentity {
   const shadow = shadowOf(printed).replace(/\0/g, '');
   const year = /(?:19|20)\d{2}/.exec(shadow)?.[0];
-  let rest = withoutTail(shadow).replace(NOISE, '').replace(/^(20|19)\d{2}年?/, '');
+  let rest = withoutTail(shadow)
+    .replace(NOISE, '')
+    .replace(/^(20|19)\d{2}年?/, '');
   let issuer = '';
   for (;;) {
     const office = OFFICE.exec(rest);
@@ -44,7 +46,9 @@ export function samePolicy(a: PolicyIdentity, b: PolicyIdentity): boolean {
 
 function placeAtStart(text: string, dictionary: Dictionary): { name: string; length: number } | null {
   for (let length = Math.min(8, text.length); length >= 2; length--) {
-    const place = dictionary.named(text.slice(0, length)).find(({ type }) => type === 'city' || type === 'district' || type === 'region');
+    const place = dictionary
+      .named(text.slice(0, length))
+      .find(({ type }) => type === 'city' || type === 'district' || type === 'region');
     if (place) return { name: place.name, length };
   }
   return null;

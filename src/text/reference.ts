@@ -11,7 +11,8 @@ const REFERENCE =
  */
 export function referencesIn(reading: Reading, chosen: readonly Candidate[]): Candidate[] {
   const policies = chosen.filter((candidate) => candidate.type === 'policy');
-  const taken = (start: number, end: number): boolean => chosen.some((c) => c.start < end && start < c.end && c.type !== 'technology');
+  const taken = (start: number, end: number): boolean =>
+    chosen.some((c) => c.start < end && start < c.end && c.type !== 'technology');
   return [...reading.shadow.matchAll(REFERENCE)].flatMap((match): Candidate[] => {
     const start = match.index;
     const end = start + match[0].length;

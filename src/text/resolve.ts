@@ -18,7 +18,10 @@ export interface Sighting {
  * name beside its long one (汉威 for 汉威科技), one issued document under several titles. Returns entities by key, and the
  * key of each sighting in order.
  */
-export function resolve(sightings: readonly Sighting[], dictionary: Dictionary): { entities: Map<string, Entity>; keys: string[] } {
+export function resolve(
+  sightings: readonly Sighting[],
+  dictionary: Dictionary,
+): { entities: Map<string, Entity>; keys: string[] } {
   const named = sightings.map((sighting) => nameOf(sighting, dictionary));
   const policies = policyNames(named, dictionary);
   const short = shortNames(sightings, named);
@@ -37,10 +40,17 @@ export function resolve(sightings: readonly Sighting[], dictionary: Dictionary):
     const name = names[i]!;
     const key = entityKey(type, name);
     if (!entities.has(key)) {
-      entities.set(key, { key, type, name, aliases: [], facts: { ...(entry?.facts ?? factsOf(type, name, dictionary)) } });
+      entities.set(key, {
+        key,
+        type,
+        name,
+        aliases: [],
+        facts: { ...(entry?.facts ?? factsOf(type, name, dictionary)) },
+      });
       aliases.set(key, new Set(entry?.flags.has('frame') ? [] : entry?.aliases));
     }
-    if (candidate.rule !== 'reference' && candidate.rule !== 'work-report') aliases.get(key)!.add(surface.replace(/\s+/g, ' '));
+    if (candidate.rule !== 'reference' && candidate.rule !== 'work-report')
+      aliases.get(key)!.add(surface.replace(/\s+/g, ' '));
     return key;
   });
   for (const [key, entity] of entities) {
@@ -67,9 +77,9 @@ function nameOf({ candidate, surface }: Sighting, dictionary: Dictionary): Named
 }
 
 function policyNames(named: readonly Named[], dictionary: Dictionary): Map<string, string> {
-  const titles = [...new Set(named.filter(({ type, entry }) => type === 'policy' && !entry).map(({ name }) => name))].sort(
-    (a, b) => b.length - a.length || (a < b ? -1 : 1),
-  );
+  const titles = [
+    ...new Set(named.filter(({ type, entry }) => type === 'policy' && !entry).map(({ name }) => name)),
+  ].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const groups: Array<{ name: string; identities: PolicyIdentity[] }> = [];
   const names = new Map<string, string>();
   for (const title of titles) {
@@ -85,10 +95,15 @@ function policyNames(named: readonly Named[], dictionary: Dictionary): Map<strin
 
 /** A title on one line, without the quotes or brackets that stand around all of it. */
 function cleanTitle(title: string): string {
-  return title.replace(/\s*\n\s*/g, '').replace(/\s+/g, ' ').replace(/^[《“"]+(?=[^》”"]*$)/, '').trim();
+  return title
+    .replace(/\s*\n\s*/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[《“"]+(?=[^》”"]*$)/, '')
+    .trim();
 }
 
-const LONGER = /^(科技|软件|电子|微电子|股份|集团|控股|半导体|技术|信息|汽车|能源|新能源|材料|生物|医药|智能|机器人|航空|通信|网络)$/;
+const LONGER =
+  /^(科技|软件|电子|微电子|股份|集团|控股|半导体|技术|信息|汽车|能源|新能源|材料|生物|医药|智能|机器人|航空|通信|网络)$/;
 
 /** A short name that is the start of exactly one longer company name of the same document, and never listed beside it. */
 function shortNames(sightings: readonly Sighting[], named: readonly Named[]): Map<string, string> {
@@ -103,7 +118,9 @@ function shortNames(sightings: readonly Sighting[], named: readonly Named[]): Ma
   for (const names of byDocument.values()) {
     for (const [name, known] of names) {
       if (known || name.length < 2) continue;
-      const longer = [...names.keys()].filter((other) => other.startsWith(name) && LONGER.test(other.slice(name.length)));
+      const longer = [...names.keys()].filter(
+        (other) => other.startsWith(name) && LONGER.test(other.slice(name.length)),
+      );
       if (longer.length === 1) short.set(`company:${name}`, longer[0]!);
     }
   }

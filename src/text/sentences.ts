@@ -6,7 +6,9 @@ import type { Block, Document, Sentence } from '../model/document.ts';
  */
 export function sentencesOf(document: Pick<Document, 'text' | 'blocks'>): Sentence[] {
   return document.blocks
-    .flatMap((block) => (block.role === 'paragraph' ? splitParagraph(document.text, block) : [trimmed(document.text, block)]))
+    .flatMap((block) =>
+      block.role === 'paragraph' ? splitParagraph(document.text, block) : [trimmed(document.text, block)],
+    )
     .filter((sentence) => sentence.end > sentence.start);
 }
 

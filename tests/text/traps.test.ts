@@ -14,11 +14,8 @@ const { corpus } = annotateDocuments(
   { lexicon, segmenter: loadSegmenter(lexicon) },
 );
 
-/**
- * Traps that still catch the extractor: 52, a company whose name is made of two generic words; 60, a product's name in a
- * column of companies.
- */
-const OPEN = new Set([52]);
+/** Traps that still catch the extractor: a company whose name is two generic words, and a product's name in a column of companies. */
+const OPEN = new Set(['城市技术：Honeywell子公司', '微软小冰\t']);
 
 /** Entities mentioned within a stretch, wherever the documents hold it; null where none does. */
 function entitiesIn(stretch: string): string[] | null {
@@ -33,19 +30,27 @@ function entitiesIn(stretch: string): string[] | null {
 describe('the traps of the source documents', () => {
   const numbered = TRAPS.map(([number, trap]) => ({ number, ...trap }));
 
-  test.each(numbered.filter(({ number }) => OPEN.has(number)))('is still fallen into: trap $number', ({ text, has = [] }) => {
-    expect(entitiesIn(text)).not.toEqual(expect.arrayContaining(has));
-  });
+  test.each(numbered.filter(({ text }) => OPEN.has(text)))(
+    'trap $number is still fallen into: $text',
+    ({ text, has = [] }) => {
+      expect(entitiesIn(text)).not.toEqual(expect.arrayContaining(has));
+    },
+  );
 
-  test.each(numbered.filter(({ number }) => !OPEN.has(number)))('trap $number: $text', ({ text, has = [], not = [], gone }) => {
-    const found = entitiesIn(text);
-    if (gone) {
-      expect(found, `${text} is still there`).toBeNull();
-      return;
-    }
-    expect(found, `${text} is in no document`).not.toBeNull();
-    expect(found).toEqual(expect.arrayContaining(has));
-    const wrong = not.flatMap((key) => found!.filter((entity) => (key.endsWith(':') ? entity.startsWith(key) : entity === key)));
-    expect(wrong).toEqual([]);
-  });
+  test.each(numbered.filter(({ text }) => !OPEN.has(text)))(
+    'trap $number: $text',
+    ({ text, has = [], not = [], gone }) => {
+      const found = entitiesIn(text);
+      if (gone) {
+        expect(found, `${text} is still there`).toBeNull();
+        return;
+      }
+      expect(found, `${text} is in no document`).not.toBeNull();
+      expect(found).toEqual(expect.arrayContaining(has));
+      const wrong = not.flatMap((key) =>
+        found!.filter((entity) => (key.endsWith(':') ? entity.startsWith(key) : entity === key)),
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
 });

@@ -4,7 +4,8 @@ import { couldBeCompany } from './company-name.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
 import { couldBeTechnology } from './technology-name.ts';
 
-const COMPANY_HEAD = /(企业|公司|厂商|厂家|巨头|大厂|集团|运营商|服务商|供应商|开发商|制造商|龙头|独角兽|券商|车企|药企|商家)/;
+const COMPANY_HEAD =
+  /(企业|公司|厂商|厂家|巨头|大厂|集团|运营商|服务商|供应商|开发商|制造商|龙头|独角兽|券商|车企|药企|商家)/;
 const OTHER_HEAD = /(领域|方面|行业|产业|产品|地区|城市|省市|学科|部门|环节|方向|场景|业务|项目|的|地|国家)/;
 const TECHNOLOGY_HEAD = /^(在内的)?[^,。;]{0,8}?(技术|芯片|算法|协议|标准|终端|网络生态|前沿领域|元器件)/;
 const TECHNOLOGY_INTRO = /(技术|方向|前沿领域)(包括|有|如|为)?$/;
@@ -13,7 +14,8 @@ const TECHNOLOGY_INTRO = /(技术|方向|前沿领域)(包括|有|如|为)?$/;
  * Names enumerated with a word that says what they are (`A、B等企业`, `代表性企业：A、B`), or beside enough names of one
  * type that are already known (Hearst 1992; filters: the members must be alike).
  */
-export const enumerated: Recogniser = (evidence) => evidence.enumerations.flatMap((enumeration) => membersOf(evidence, enumeration));
+export const enumerated: Recogniser = (evidence) =>
+  evidence.enumerations.flatMap((enumeration) => membersOf(evidence, enumeration));
 
 function membersOf(evidence: Evidence, { items, intro, tail }: Enumeration): Candidate[] {
   const known = items.map((item) => evidence.known.exact(item)?.type);
@@ -28,11 +30,15 @@ function membersOf(evidence: Evidence, { items, intro, tail }: Enumeration): Can
       .map((item) => ({ type, ...item, rule, score }));
 
   const companyHead = COMPANY_HEAD.test(intro.slice(-12)) || headIsCompany(tail);
-  if (companyHead && companies >= typed - companies) return ofType('company', 'enumeration', companies > 0 ? 0.85 : 0.75);
-  if (companies >= 2 && companies * 2 >= items.length && companies === typed) return ofType('company', 'listed-with-companies', 0.7);
+  if (companyHead && companies >= typed - companies)
+    return ofType('company', 'enumeration', companies > 0 ? 0.85 : 0.75);
+  if (companies >= 2 && companies * 2 >= items.length && companies === typed)
+    return ofType('company', 'listed-with-companies', 0.7);
   const technologyHead = TECHNOLOGY_HEAD.test(tail) || TECHNOLOGY_INTRO.test(intro);
-  if (technologyHead && technologies >= 1 && technologies >= typed - technologies) return ofType('technology', 'enumeration', 0.65);
-  if (technologies >= 2 && technologies * 2 >= items.length && technologies === typed) return ofType('technology', 'listed-with-technologies', 0.6);
+  if (technologyHead && technologies >= 1 && technologies >= typed - technologies)
+    return ofType('technology', 'enumeration', 0.65);
+  if (technologies >= 2 && technologies * 2 >= items.length && technologies === typed)
+    return ofType('technology', 'listed-with-technologies', 0.6);
   return [];
 }
 

@@ -6,7 +6,8 @@ import type { Evidence, Recogniser } from './recogniser.ts';
 /** How many lines apart two members of a list of lines may stand. */
 const REACH = 6;
 const LINE_LIMIT = 40;
-const CATEGORY_END = /(传感器|设备|领域|技术|问题|风险|来源|单位|建议|方面|目标|原则|任务|时间|地点|内容|电话|地址|行业|工业)$/;
+const CATEGORY_END =
+  /(传感器|设备|领域|技术|问题|风险|来源|单位|建议|方面|目标|原则|任务|时间|地点|内容|电话|地址|行业|工业)$/;
 
 /**
  * Companies written a line each: definition lines (`名称：长说明`) and bare lines of Latin names, where the lines around
@@ -20,7 +21,9 @@ export const lined: Recogniser = (evidence) => {
       const near = members.filter((other, at) => at !== index && Math.abs(other.block - line.block) <= REACH);
       const companies = near.filter((other) => other.company).length;
       if (near.length < 2 || companies === 0 || !couldBeCompany(evidence, line.head)) return [];
-      return [{ type: 'company', ...line.head, rule: kind === 'definition' ? 'definition-list' : 'line-list', score: 0.7 }];
+      return [
+        { type: 'company', ...line.head, rule: kind === 'definition' ? 'definition-list' : 'line-list', score: 0.7 },
+      ];
     });
   });
 };
@@ -37,10 +40,15 @@ function shortHeads({ reading, known, doubtful }: Evidence): Line[] {
     if (role === 'title' || role === 'row' || role === 'source') return [];
     const line = reading.shadow.slice(start, Math.min(end, start + LINE_LIMIT));
     const colon = line.indexOf(':');
-    const isCompany = (head: Span): boolean => known.within(head).some((c) => c.type === 'company' && c.start === head.start);
+    const isCompany = (head: Span): boolean =>
+      known.within(head).some((c) => c.type === 'company' && c.start === head.start);
     if (colon >= 2 && colon <= 16 && end - start > colon + 5) {
       const head = { start, end: start + colon };
-      if (CATEGORY_END.test(line.slice(0, colon)) || /[\s,。]/.test(line.slice(0, colon).replace(/[a-z] (?=[a-z])/g, ''))) return [];
+      if (
+        CATEGORY_END.test(line.slice(0, colon)) ||
+        /[\s,。]/.test(line.slice(0, colon).replace(/[a-z] (?=[a-z])/g, ''))
+      )
+        return [];
       return [{ kind: 'definition', block, head, company: isCompany(head) }];
     }
     const bare = /^([a-z][a-z0-9&.+-]*(?: [a-z][a-z0-9&.+-]*){0,3})\s*(\([^)]{0,20}\))?$/.exec(line);

@@ -4,9 +4,11 @@ import type { Evidence, Recogniser } from './recogniser.ts';
 
 const BODY =
   /^[^,。、;:!?"'《》<>()[\]|\s的和与在将了是有等对为把被]{0,14}?(大学|学院|中学|小学|学校|研究院|研究所|研究中心|研究会|医院|交易所|协会|学会|商会|联合会|促进会|基金会|实验室|出版社|电视台|日报|晚报|晨报|时报|商报|博物馆|图书馆|体育馆|美术馆|法院|检察院|设计院|科学院|工程院|党校|书院|智库|机场|火车站|高铁站|南站|北站|东站|西站|大剧院|大厦|会展中心|服务中心|创新中心|博览会|论坛|峰会|大会)/;
-const ROAD = /^[东西南北中]?[一二三四五六七八九十]{0,2}(路|街|大道|大街|巷|弄|桥|里弄|镇|乡|湾区?|湖|江|河|港|站|话|菜|人民出版社|时间)/;
+const ROAD =
+  /^[东西南北中]?[一二三四五六七八九十]{0,2}(路|街|大道|大街|巷|弄|桥|里弄|镇|乡|湾区?|湖|江|河|港|站|话|菜|人民出版社|时间)/;
 
-const EVENT = /(?:世界|全球|国际|中国|全国|亚洲)[^,。、;:!?"'《》<>()[\]|\s的和与在将了是有]{2,14}(?:大会|博览会|论坛|峰会|展览会|交易会|运动会|研讨会)/g;
+const EVENT =
+  /(?:世界|全球|国际|中国|全国|亚洲)[^,。、;:!?"'《》<>()[\]|\s的和与在将了是有]{2,14}(?:大会|博览会|论坛|峰会|展览会|交易会|运动会|研讨会)/g;
 const NAMES_BODIES = new Set<NameType>(['city', 'region', 'district', 'organisation']);
 
 /** Bodies, buildings and roads that carry a place's name: they are not the place (上海数据交易所, 南京路, 中山医院). */
@@ -26,11 +28,17 @@ function bodies({ reading, known }: Evidence): Candidate[] {
   return known.all.flatMap((place): Candidate[] => {
     if (!NAMES_BODIES.has(place.type) || place.end - place.start < 2) return [];
     const after = reading.shadow.slice(place.end, place.end + 20);
-    const match = BODY.exec(after) ?? (place.type === 'city' && reading.shadow[place.end - 1] !== '市' ? ROAD.exec(after) : null);
+    const match =
+      BODY.exec(after) ?? (place.type === 'city' && reading.shadow[place.end - 1] !== '市' ? ROAD.exec(after) : null);
     if (!match) return [];
     const end = place.end + match[0].length;
     if (!reading.isBoundary(end) && match[0].length < 3) return [];
-    if (known.within({ start: place.end, end }).some((c) => c.type === 'city' || c.type === 'company' || c.type === 'policy')) return [];
+    if (
+      known
+        .within({ start: place.end, end })
+        .some((c) => c.type === 'city' || c.type === 'company' || c.type === 'policy')
+    )
+      return [];
     return [{ type: 'organisation', start: place.start, end, rule: 'organisation-name', score: 0.7 }];
   });
 }

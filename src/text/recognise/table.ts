@@ -4,7 +4,8 @@ import type { Span } from '../lists.ts';
 import { couldBeCompany } from './company-name.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
 
-const COMPANY_COLUMN = /^(企业|企业名称|公司|公司名称|厂商|供应商|开发商|开发者|制造商|运营商|服务商|现拥有者|拥有者|代表企业|重点企业|主要企业)$/;
+const COMPANY_COLUMN =
+  /^(企业|企业名称|公司|公司名称|厂商|供应商|开发商|开发者|制造商|运营商|服务商|现拥有者|拥有者|代表企业|重点企业|主要企业)$/;
 const COMPANY_HEADING = /(企业|公司|厂商|供应商)$/;
 /** How far above a table its heading may stand, in blocks. */
 const HEADING_REACH = 6;

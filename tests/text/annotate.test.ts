@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/read/read.ts';
+import { annotateDocuments } from '../../src/text/annotate.ts';
+import { loadLexicon } from '../../src/text/load-lexicon.ts';
+import { loadSegmenter } from '../../src/text/segmenter.ts';
+
+const lexicon = loadLexicon();
+const tools = { lexicon, segmenter: loadSegmenter(lexicon) };
+
+function annotate(...texts: string[]) {
+  return annotateDocuments(
+    texts.map((text, i) => readDocument(new TextEncoder().encode(text), `document-${i}.md`)),
+    tools,
+  );
+}
+
+function entitiesOf(...texts: string[]): string[] {
+  return [...annotate(...texts).corpus.entities.keys()].sort();
+}
+
+describe('names in no lexicon', () => {
+  test('are companies when a list says so', () => {
+    expect(entitiesOf('当地引进了甲沃科、华为、乙利得等芯片企业。')).toEqual(
+      expect.arrayContaining(['company:甲沃科', 'company:乙利得', 'company:华为']),
+    );
+  });
+
+  test('are companies in a column of companies', () => {
+    expect(entitiesOf('# 名单\n\n企业\t产品\n甲沃科\t雷达\n乙利得\t电机\n')).toEqual(
+      expect.arrayContaining(['company:甲沃科', 'company:乙利得']),
+    );
+  });
+
+  test('are found everywhere once they are believed', () => {
+    const { corpus } = annotate('代表性企业：甲沃科、华为、腾讯。', '甲沃科在武汉设厂。');
+    expect(corpus.documents[1]!.mentions.map(({ entity }) => entity)).toEqual(['company:甲沃科', 'city:武汉']);
+  });
+
+  test('are no companies when the list is of fields', () => {
+    expect(entitiesOf('柔性触觉、嗅觉等领域涌现出不少企业。').filter((key) => key.startsWith('company:'))).toEqual([]);
+  });
+});
+
+describe('names that mean something else', () => {
+  test.each([
+    ['区域合作不断加强。', 'city:合作'],
+    ['上海南站人流如织。', 'city:海南'],
+    ['我们去吃苹果。', 'company:苹果'],
+    ['中山医院的医生。', 'city:中山'],
+    ['南京路步行街。', 'city:南京'],
+    ['沪深300指数上涨。', 'city:上海'],
+  ])('%s does not name %s', (text, key) => expect(entitiesOf(text)).not.toContain(key));
+
+  test.each([
+    ['小米、苹果、华为等手机厂商涨价。', 'company:苹果'],
+    ['企业来沪发展。', 'city:上海'],
+    ['吉林省吉林市发布规划。', 'city:吉林'],
+  ])('%s names %s', (text, key) => expect(entitiesOf(text)).toContain(key));
+});
+
+describe('issued documents', () => {
+  test('are one under two titles, and 该规划 refers to the one before', () => {
+    const { corpus } = annotate(
+      '杭州市印发《杭州市机器人产业发展规划（2023—2025年）》。该规划提出目标。',
+      '杭州发布《机器人产业发展规划》。',
+    );
+    const policies = corpus.documents.flatMap(({ mentions }) =>
+      mentions.filter(({ entity }) => entity.startsWith('policy:')),
+    );
+    expect(new Set(policies.map(({ entity }) => entity))).toEqual(
+      new Set(['policy:杭州市机器人产业发展规划（2023—2025年）']),
+    );
+    expect(policies.map(({ rule }) => rule)).toContain('reference');
+  });
+
+  test('are not books, magazines and white papers', () => {
+    expect(entitiesOf('小说《雪国计划》出版，《财经》周刊报道，《算力白皮书》发布。')).toEqual([]);
+  });
+
+  test('of governments are told apart by issuer', () => {
+    expect(entitiesOf('武汉、合肥均将其写入《政府工作报告》。')).toEqual(
+      expect.arrayContaining(['policy:武汉政府工作报告', 'policy:合肥政府工作报告']),
+    );
+  });
+});
+
+test('every mention is the text it points at, inside its sentence', () => {
+  const { corpus } = annotate(
+    '　　上海、**华为**与AI芯片（GPU）。\r\n\r\n- 脸书发布《数据安全法》解读\n',
+    'ＡＩ技术在臺北落地。',
+  );
+  const mentions = corpus.documents.flatMap((document) =>
+    document.mentions.map((mention) => ({ ...mention, document })),
+  );
+  expect(mentions.length).toBeGreaterThan(5);
+  for (const { start, end, sentence, document, entity } of mentions) {
+    const { start: from, end: to } = document.sentences[sentence]!;
+    expect(start >= from && end <= to && end > start).toBe(true);
+    const entry = corpus.entities.get(entity)!;
+    expect([entry.name, ...entry.aliases].map((name) => name.toLowerCase())).toContain(
+      document.text.slice(start, end).toLowerCase(),
+    );
+  }
+});
+
+test('the order of documents changes nothing', () => {
+  const documents = ['上海与华为合作。', '武汉发展元宇宙。', '代表性企业：甲沃科、腾讯、阿里巴巴。'].map((text, i) =>
+    readDocument(new TextEncoder().encode(text), `${i}.md`),
+  );
+  const forward = annotateDocuments(documents, tools);
+  const backward = annotateDocuments([...documents].reverse(), tools);
+  expect(JSON.stringify([...backward.corpus.entities])).toBe(JSON.stringify([...forward.corpus.entities]));
+  expect(JSON.stringify(backward.corpus.documents)).toBe(JSON.stringify(forward.corpus.documents));
+});
+
+test('a name like a property of every object is a name like any other', () => {
+  expect(entitiesOf('代表性企业：__proto__、constructor、华为、腾讯。')).toContain('company:constructor');
+});
+
+test('a long line without any break takes time in proportion to its length', () => {
+  const once = '上海、华为与人工智能（AI）《规划》';
+  const { corpus } = annotate(once.repeat(3000));
+  expect(corpus.documents[0]!.mentions.length).toBeGreaterThan(9000);
+});
