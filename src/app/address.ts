@@ -7,7 +7,8 @@ export interface Address {
   focus: Focus;
   reading: Reading | null;
   types: ReadonlySet<EntityType>;
-  minimum: number;
+  /** Null: as at first sight. */
+  minimum: number | null;
 }
 
 /** An address as the fragment of a URL, without `#`; empty when nothing differs from the first sight. */
@@ -18,7 +19,7 @@ export function printAddress({ focus, reading, types, minimum }: Address): strin
   if (reading) fields.set('document', reading.document);
   if (reading?.sentence != null) fields.set('sentence', String(reading.sentence + 1));
   if (types.size < ENTITY_TYPES.length) fields.set('types', ENTITY_TYPES.filter((type) => types.has(type)).join(','));
-  if (minimum > 0) fields.set('strength', String(minimum));
+  if (minimum !== null) fields.set('strength', String(minimum));
   return fields.toString();
 }
 
@@ -29,12 +30,13 @@ export function parseAddress(fragment: string): Address {
   const edge = fields.get('link');
   const document = fields.get('document');
   const sentence = Number(fields.get('sentence'));
-  const minimum = Number(fields.get('strength'));
+  const strength = fields.get('strength');
+  const minimum = strength ? Number(strength) : Number.NaN;
   const types = fields.get('types')?.split(',');
   return {
     focus: edge ? { kind: 'edge', edge } : node ? { kind: 'node', node } : { kind: 'none' },
     reading: document ? { document, sentence: Number.isInteger(sentence) && sentence > 0 ? sentence - 1 : null } : null,
     types: new Set(types ? ENTITY_TYPES.filter((type) => types.includes(type)) : ENTITY_TYPES),
-    minimum: Number.isFinite(minimum) && minimum > 0 ? minimum : 0,
+    minimum: Number.isFinite(minimum) && minimum >= 0 ? minimum : null,
   };
 }

@@ -21,7 +21,7 @@ export function followHistory(world: World): () => void {
   };
   read();
   const stop = useStore.subscribe((now, before) => {
-    if (!reading) writeAddress(now, before);
+    if (!reading) writeAddress(world, now, before);
   });
   addEventListener('popstate', read);
   return () => {
@@ -44,7 +44,7 @@ function readAddress(world: World): void {
     place: same ? { ...remembered.place, reading: place.reading } : place,
     trail: same ? remembered.trail : [],
     types,
-    minimum,
+    minimum: minimum ?? world.minimum,
     gone: known
       ? knownDocument
         ? null
@@ -53,9 +53,9 @@ function readAddress(world: World): void {
   });
 }
 
-function writeAddress(now: Choices, before: Choices): void {
+function writeAddress(world: World, now: Choices, before: Choices): void {
   const moved = !sameFocus(now.place.focus, before.place.focus) || !sameReading(now.place, before.place);
-  const url = addressOf(now);
+  const url = addressOf(world, now);
   if (moved) {
     history.replaceState(remember(before), '');
     history.pushState(remember(now), '', url === '' ? location.pathname + location.search : `#${url}`);
@@ -64,8 +64,13 @@ function writeAddress(now: Choices, before: Choices): void {
   }
 }
 
-function addressOf({ place, types, minimum }: Choices): string {
-  return printAddress({ focus: place.focus, reading: place.reading, types, minimum });
+function addressOf(world: World, { place, types, minimum }: Choices): string {
+  return printAddress({
+    focus: place.focus,
+    reading: place.reading,
+    types,
+    minimum: minimum === world.minimum ? null : minimum,
+  });
 }
 
 function remember({ place, trail }: Choices): Remembered {

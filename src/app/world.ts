@@ -1,6 +1,7 @@
 import { type FactGraph, factGraph } from '../graph/facts.ts';
 import type { BundleIndex } from '../model/bundle.ts';
 import type { DocumentRow } from '../model/document.ts';
+import { firstMinimum } from './filters/steps.ts';
 import type { Layout, Postings } from '../model/graph.ts';
 
 /** A bundle ready to be looked at. Never changes while the page is open. */
@@ -13,10 +14,13 @@ export interface World {
   /** Index into `documents` by id. */
   documentIndex: ReadonlyMap<string, number>;
   postings: Postings;
+  /** The strength below which links are hidden at first sight: 0 unless there are too many to see. */
+  minimum: number;
 }
 
 /** Makes the world of a bundle that was read from `base`. */
 export function makeWorld(base: string, { graph, layout, documents, postings }: BundleIndex): World {
   const documentIndex = new Map(documents.map(({ id }, index) => [id, index]));
-  return { base, graph: factGraph(graph), layout, documents, documentIndex, postings };
+  const minimum = firstMinimum(graph.edges.map(({ attributes }) => attributes.weight));
+  return { base, graph: factGraph(graph), layout, documents, documentIndex, postings, minimum };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { histogram, stepOf, strengthSteps } from '../../src/app/filters/steps.ts';
+import { firstMinimum, histogram, stepOf, strengthSteps } from '../../src/app/filters/steps.ts';
 import { en } from '../../src/app/messages/en.ts';
 import { preferredLanguage } from '../../src/app/messages/language.ts';
 import { zh } from '../../src/app/messages/zh.ts';
@@ -26,6 +26,15 @@ test('the histogram counts every link once, and the step of a step is itself', (
       for (const [index, step] of steps.entries()) expect(stepOf(step, steps)).toBe(index);
     }),
   );
+});
+
+test('at first sight a small network is whole and a large one shows its strongest links', () => {
+  expect(firstMinimum([1, 2, 3])).toBe(0);
+  const many = Array.from({ length: 20_000 }, (_, place) => 400 / (place + 1));
+  const least = firstMinimum(many);
+  const shown = many.filter((weight) => weight >= least).length;
+  expect(shown).toBeGreaterThan(0);
+  expect(shown).toBeLessThanOrEqual(3000);
 });
 
 test('no links, no slider', () => {

@@ -2,9 +2,12 @@ import { useMessages } from '../messages/language.ts';
 
 const SHOWN = 6;
 
-/** The other names of an entity; nothing where it has none. */
-export function Aliases({ names }: { names: string[] }) {
+/** The other names of an entity, each spelling once whatever its case; nothing where it has none. */
+export function Aliases({ names: all }: { names: string[] }) {
   const messages = useMessages();
+  const names = [
+    ...new Map(all.map((name): [string, string] => [name.toLowerCase(), name]).reverse()).values(),
+  ].reverse();
   if (names.length === 0) return null;
   const rest = names.length - SHOWN;
   return (

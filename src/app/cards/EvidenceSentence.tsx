@@ -15,7 +15,7 @@ export function EvidenceSentence({ place: [index, sentence], marked }: { place: 
     <li className="evidence">
       <p className="caption">
         <span className="evidence-title">{row.title}</span>
-        {row.date && <span> · {row.date}</span>}
+        {row.date && <span className="unbroken"> · {row.date}</span>}
         <span> · {messages.nthSentence(sentence + 1)} </span>
         <button type="button" className="link" onClick={() => read({ document: row.id, sentence })}>
           {messages.openInText} ↗

@@ -11,6 +11,8 @@ import { Figures } from './Figures.tsx';
 import { LinkRows } from './LinkRows.tsx';
 import { Tabs } from './Tabs.tsx';
 
+const DETAILS = ['level', 'province', 'country', 'city', 'issuer', 'year'];
+
 /** All that is known of one entity. */
 export function NodeCard({ node }: { node: string }) {
   const { graph, postings, documents } = useWorld();
@@ -32,7 +34,7 @@ export function NodeCard({ node }: { node: string }) {
       <h2 className="card-name">
         <TypeMark type={type} size={14} />
         <span>{label}</span>
-        <small>{[messages.kinds[type], ...detailsOf(facts).map(messages.fact)].join(' · ')}</small>
+        <small>{[messages.kinds[type], ...detailsOf(label, facts).map(messages.fact)].join(' · ')}</small>
       </h2>
       <Aliases names={aliases} />
       <Figures
@@ -55,11 +57,12 @@ export function NodeCard({ node }: { node: string }) {
   );
 }
 
-function detailsOf(facts: Record<string, unknown>): string[] {
-  return ['level', 'province', 'issuer', 'year'].flatMap((name) => {
-    const fact = facts[name];
-    return typeof fact === 'string' || typeof fact === 'number' ? [String(fact)] : [];
-  });
+/** What is known of it besides its name, nothing said twice: a municipality is its own province. */
+function detailsOf(label: string, facts: Record<string, unknown>): string[] {
+  const known = DETAILS.map((name) => facts[name]).filter(
+    (fact) => typeof fact === 'string' || typeof fact === 'number',
+  );
+  return [...new Set(known.map(String))].filter((fact) => fact !== label);
 }
 
 function month(date: string): string {

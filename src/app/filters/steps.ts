@@ -1,5 +1,7 @@
-/** Places of the strength slider; 0 hides nothing. */
-export const STEPS = 20;
+const STEPS = 20;
+
+/** More links than this at once are a grey cloud. */
+const SEEN = 3000;
 
 /**
  * The strengths the slider stands for, from nothing hidden to only the strongest: equal steps of the logarithm between
@@ -26,4 +28,13 @@ export function stepOf(strength: number, steps: readonly number[]): number {
     0,
     steps.findLastIndex((step) => step <= strength),
   );
+}
+
+/** The least step that leaves no more links than one can tell apart; 0 where all of them are few enough. */
+export function firstMinimum(weights: readonly number[]): number {
+  if (weights.length <= SEEN) return 0;
+  const rising = [...weights].sort((a, b) => a - b);
+  const wanted = rising[rising.length - SEEN]!;
+  const steps = strengthSteps(weights);
+  return steps.find((step) => step >= wanted) ?? steps.at(-1)!;
 }

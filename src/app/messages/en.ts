@@ -8,20 +8,16 @@ const n = (value: number) => numbers.format(value);
 const word = (count: number, one: string, other: string) => (plurals.select(count) === 'one' ? one : other);
 const count = (value: number, one: string, other = `${one}s`) => `${n(value)} ${word(value, one, other)}`;
 
-const levels = new Map([
-  ['直辖市', 'municipality'],
-  ['副省级市', 'sub-provincial city'],
-  ['副省级', 'sub-provincial city'],
-  ['地级市', 'prefecture-level city'],
-  ['地级', 'prefecture-level city'],
-  ['县级市', 'county-level city'],
-  ['县级', 'county-level city'],
-  ['特别行政区', 'special administrative region'],
+const facts = new Map([
+  ['sub-provincial', 'sub-provincial city'],
+  ['prefecture', 'prefecture-level city'],
+  ['county', 'county-level city'],
+  ['sar', 'special administrative region'],
+  ['foreign', 'abroad'],
 ]);
 
 /** What the interface says in English; same form as the Chinese catalogue. */
 export const en: Messages = {
-  locale: 'en',
   number: n,
   decimal: (value) => decimals.format(value),
   percent: (value) => `${Math.round(value * 100)}%`,
@@ -29,12 +25,11 @@ export const en: Messages = {
 
   types: { city: 'Cities', company: 'Companies', technology: 'Technologies', policy: 'Policies' },
   kinds: { city: 'City', company: 'Company', technology: 'Technology', policy: 'Policy' },
-  fact: (fact) => levels.get(fact) ?? fact,
+  fact: (fact) => facts.get(fact) ?? fact,
   supports: { single: 'One source', repeated: 'Repeated', 'multi-document': 'Several texts' },
 
   corpus: (documents) => count(documents, 'document'),
   search: 'Search cities, companies, technologies, policies',
-  searchShort: 'Search',
   searchResults: 'Search results',
   searchNone: (query) => `Nothing here is called “${query}”.`,
   searchHint: 'Chinese, English, pinyin or initials',
@@ -128,7 +123,6 @@ export const en: Messages = {
   quotation: (sentence, title, date, index) =>
     `“${sentence}” — ${title}${date ? `, ${date}` : ''}, sentence ${n(index)}`,
 
-  reader: 'Text',
   closeReader: 'Close the text',
   entitiesHere: 'Entities in the text',
   previousMention: 'Previous',
@@ -159,5 +153,4 @@ export const en: Messages = {
   dismiss: 'Dismiss',
   chosenNode: (name, type, links) => `${name} chosen, ${type.toLowerCase()}, ${count(links, 'link')}`,
   chosenLink: (a, b) => `Link of ${a} and ${b} chosen`,
-  chosenNone: 'Nothing chosen',
 };

@@ -3,9 +3,22 @@ const decimals = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 });
 const short = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 1 });
 const n = (value: number) => numbers.format(value);
 
+/** Words the lexicon has for facts, in the reader's language; any other fact is shown as it is. */
+const facts = new Map([
+  ['municipality', '直辖市'],
+  ['sub-provincial', '副省级市'],
+  ['prefecture', '地级市'],
+  ['county', '县级市'],
+  ['sar', '特别行政区'],
+  ['foreign', '国外'],
+  ['national', '国家'],
+  ['provincial', '省级'],
+  ['local', '地方'],
+  ['law', '法律'],
+]);
+
 /** What the interface says in Chinese. Words between asterisks are set bold; they never hold text of a document. */
 export const zh = {
-  locale: 'zh-CN',
   number: n,
   decimal: (value: number) => decimals.format(value),
   percent: (value: number) => `${Math.round(value * 100)}%`,
@@ -13,12 +26,11 @@ export const zh = {
 
   types: { city: '城市', company: '企业', technology: '技术', policy: '政策' },
   kinds: { city: '城市', company: '企业', technology: '技术', policy: '政策' },
-  fact: (fact: string) => fact,
+  fact: (fact: string) => facts.get(fact) ?? fact,
   supports: { single: '单一来源', repeated: '多句', 'multi-document': '多篇文档' },
 
   corpus: (documents: number) => `${n(documents)} 篇文档`,
   search: '搜索城市、企业、技术、政策',
-  searchShort: '搜索',
   searchResults: '搜索结果',
   searchNone: (query: string) => `没有与“${query}”相符的实体。`,
   searchHint: '可用中文、英文、拼音或首字母',
@@ -112,7 +124,6 @@ export const zh = {
   quotation: (sentence: string, title: string, date: string | null, index: number) =>
     `“${sentence}”——${title}${date ? `，${date}` : ''}，第 ${n(index)} 句`,
 
-  reader: '原文',
   closeReader: '关闭原文',
   entitiesHere: '文中实体',
   previousMention: '上一处',
@@ -143,7 +154,6 @@ export const zh = {
   dismiss: '知道了',
   chosenNode: (name: string, type: string, links: number) => `已选 ${name}，${type}，${n(links)} 个联系`,
   chosenLink: (a: string, b: string) => `已选 ${a} 与 ${b} 的联系`,
-  chosenNone: '未选任何实体',
 };
 
 export type Messages = typeof zh;
