@@ -19,7 +19,7 @@ export async function launch(args) {
   } catch (error) {
     if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
     process.stderr.write(
-      'node_modules: packages are missing; run "npm ci" (or "npm start") in the folder of Comention\n',
+      'node_modules: packages are missing; run "npm install" (or "npm start") in the folder of Comention\n',
     );
     return 2;
   }

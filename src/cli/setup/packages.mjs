@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
-const ADVICE = `npm ci: the packages could not be installed (its output is above).
+const ADVICE = `npm install: the packages could not be installed (its output is above).
 needed: a package registry that npm can reach; and, where no ready-made nodejieba can be downloaded, what compiles it:
   Debian, Ubuntu: apt-get install g++ make python3
   Fedora:         dnf install gcc-c++ make python3
@@ -13,16 +13,17 @@ needed: a package registry that npm can reach; and, where no ready-made nodejieb
   Windows:        Visual Studio Build Tools with "Desktop development with C++", and Python 3`;
 
 /**
- * Installs the packages of package-lock.json unless exactly they are installed already.
+ * Installs the packages of package-lock.json unless exactly they are installed already. `npm install` rather than `npm ci`:
+ * that refuses a lock file that does not list the programs some packages bring for other systems.
  *
  * @returns {string | null} why it failed and what is needed, or null
  */
 export function ensurePackages() {
   if (installed(ROOT)) return null;
-  process.stdout.write('Installing packages (npm ci) …\n');
+  process.stdout.write('Installing packages …\n');
   const npm = process.env.npm_execpath;
   const [command, ...first] = npm ? [process.execPath, npm] : ['npm'];
-  const { status } = spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund'], {
+  const { status } = spawnSync(command, [...first, 'install', '--no-save', '--no-audit', '--no-fund'], {
     cwd: ROOT,
     env: installEnvironment(),
     stdio: 'inherit',
