@@ -20,7 +20,8 @@ const MANY_LINKS = 6;
 const SHORT_MENU_WORD = 8;
 const LONGEST_MENU_WORD = 20;
 
-function isProse(line: Line): boolean {
+/** Whether a line is running text, not a menu, a label or an imprint. */
+export function isProse(line: Line): boolean {
   const text = line.placed.text;
   return text.length >= 24 && /[。！？；]/.test(text) && !/版权|隐私|著作权|备案|版權/.test(text);
 }

@@ -35,7 +35,7 @@ function entriesOf(yaml: string): Map<string, unknown> {
 
 function parsed(yaml: string): Map<unknown, unknown> | undefined {
   try {
-    const value: unknown = parse(yaml, { mapAsMap: true, uniqueKeys: false, logLevel: 'silent' });
+    const value: unknown = parse(yaml, { mapAsMap: true, uniqueKeys: false, logLevel: 'error' });
     return value instanceof Map ? value : undefined;
   } catch {
     return undefined;

@@ -1,4 +1,4 @@
-import { withoutMenus } from './clip.ts';
+import { isProse, withoutMenus } from './clip.ts';
 import type { Line } from './line.ts';
 
 /**
@@ -6,7 +6,8 @@ import type { Line } from './line.ts';
  * page numbers, time stamps, bare addresses, and runs of lines that are nothing but links.
  */
 export function withoutFurniture(lines: readonly Line[]): Line[] {
-  const links = lines.map(onlyLinks);
+  const listOfLinks = !lines.some(isProse);
+  const links = lines.map((line) => !listOfLinks && onlyLinks(line));
   const related = relatedSections(lines);
   const text = lines.filter((line, index) => {
     if (related[index]) return false;
@@ -41,7 +42,7 @@ const FURNITURE = [
   /^(?:分享到?|转发|收藏|点赞|评论|举报|打印|字号|关闭|返回|返回顶部|回到顶部|首页|登录|注册|登陆|上一篇|下一篇|上一页|下一页|阅读原文|阅读全文|查看原文|查看全文|展开全文|查看更多|更多|目录|目錄|目次|分享本文|我要评论|发表评论|写评论|暂无评论|网友评论|相关文章|相关阅读|相关新闻|延伸阅读|推荐阅读|热门文章|猜你喜欢|点击查看|复制链接|微信|微博|QQ|QQ空间|朋友圈|广告|赞助|預覽時標籤不可點|预览时标签不可点|轻点两下取消赞|继续滑动看下一个|轻触阅读原文|向上滑动看下一个|知道了|微信扫一扫可打开此内容|使用完整服务|取消|允许|视频|小程序|赞|在看|留言|分享|cover_image|END|end|完|The End|OPTION|CONTENTS?|Contents|Advertisement|Share|Tweet|Facebook|Twitter|Email|Copy Link|File not found)[:：…>».\s]*$/,
   /^(?:目录|目錄)\s?[/／|]?\s?contents?$/i,
   /^(?:PART|Part|CHAPTER|Chapter)\s?[.\d一二三四五六七八九十IVX]{1,5}$/,
-  /^(?:第\s?\d{1,4}\s?页(?:\s?共\s?\d{1,4}\s?页)?|[-—–－]\s?\d{1,4}\s?[-—–－]|\d{1,3}|\d{1,4}\s?\/\s?\d{1,4}|Page \d{1,4}(?: of \d{1,4})?)$/,
+  /^(?:第\s?\d{1,4}\s?页(?:\s?共\s?\d{1,4}\s?页)?|[-—–－]?\s?\d{1,4}\s?[-—–－]|\d{1,3}|\d{1,4}\s?\/\s?\d{1,4}|Page \d{1,4}(?: of \d{1,4})?)$/,
   /^(?:谢谢|感谢)(?:您的)?(?:观看|聆听|收看|收听|阅读|大家)?[!！。~]*$/,
   /^(?:分享到|分享至)|新浪微博分享|^(?:点击|點擊)?(?:上方|下方|蓝字|左下角)?.{0,8}(?:关注我们|订阅我们|關注我們)[!！：:]*$/,
   /^(?:https?:\/\/|www\.)\S+$/,

@@ -21,13 +21,16 @@ export function inlineOf(placed: Placed): Inline {
   const parts: Placed[] = [];
   const result: Inline = { placed, bold: 0, linked: 0 };
   let start = 0;
+  let kept = 0;
   let strong = false;
   let linkEnd = -1;
   let index = 0;
   const keepTo = (end: number, next: number): void => {
     const part = slice(placed, start, end);
-    if (strong) result.bold += ink([part]);
-    if (linkEnd >= 0) result.linked += ink([part]);
+    const ink = part.text.trim().length;
+    kept += ink;
+    if (strong) result.bold += ink;
+    if (linkEnd >= 0) result.linked += ink;
     if (part.text !== '') parts.push(part);
     start = next;
     index = next;
@@ -50,7 +53,7 @@ export function inlineOf(placed: Placed): Inline {
     } else if (character === ']' && text[index + 1] === '(' && !closers.has(index)) {
       const end = pairs.get(index + 1);
       keepTo(index, end === undefined ? text.length : end + 1);
-      result.linked += ink(parts);
+      result.linked = kept;
     } else if (index === linkEnd) {
       keepTo(index, targetAfter(text, linkEnd, pairs)!.end);
       linkEnd = -1;
@@ -71,10 +74,6 @@ export function inlineOf(placed: Placed): Inline {
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const WORD = /[\p{L}\p{N}]/u;
-
-function ink(parts: readonly Placed[]): number {
-  return parts.reduce((sum, part) => sum + part.text.trim().length, 0);
-}
 
 const ADDRESS = /<?https?:\/\/[\w\-.~:/?#@!$&*+,;=%|]+>?/iy;
 

@@ -9,6 +9,7 @@ import { withoutFurniture } from './furniture.ts';
 import { languageOf } from './hanzi.ts';
 import { withoutMarkdown } from './markdown.ts';
 import { markupLines } from './markup.ts';
+import { withOfficialTitle } from './official-title.ts';
 import { outlined } from './outline.ts';
 import { reflowed } from './reflow.ts';
 import { titled } from './title.ts';
@@ -43,7 +44,7 @@ export function readDocument(bytes: Uint8Array, path: string): Document {
   const source = withoutTemplateCode(file);
   const { lines, head } = markupLines(source, body, isPage(source, body, path));
   const clean = withoutMarkdown(lines);
-  const parts = outlined(reflowed(withoutFurniture(clean)));
+  const parts = outlined(reflowed(withOfficialTitle(withoutFurniture(clean))));
   const { title, parts: blocks } = titled(parts, { front: front.get('title'), page: head.title, file, body, path });
   const composition = composed(blocks);
   if (composition.text.trim() === '')
@@ -69,8 +70,10 @@ function isPage(text: string, body: number, path: string): boolean {
   return /^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype html|html)[\s>]/i.test(text.slice(body, body + 2000));
 }
 
+const INVISIBLE = '\u200b';
+
 /** `<% … %>` and `{{ … }}` of page templates, blanked so that all else keeps its offset. */
 function withoutTemplateCode(text: string): string {
   if (!text.includes('<%') && !text.includes('{{')) return text;
-  return text.replace(/<%[^%]{0,2000}%>|\{\{[^{}\n]{0,200}\}\}/g, (code) => ' '.repeat(code.length));
+  return text.replace(/<%[^%]{0,2000}%>|\{\{[^{}\n]{0,200}\}\}/g, (code) => INVISIBLE.repeat(code.length));
 }

@@ -151,8 +151,8 @@ function tokenise(text: string, base: number, tree: Balance): number | undefined
       },
       oncomment(start, end) {
         const open = text.lastIndexOf('<', base + start);
-        if (restart !== undefined || base + end < text.length || text.endsWith('>') || !text.startsWith('<!', open))
-          return;
+        const closed = text.endsWith(text.startsWith('<!--', open) ? '-->' : '>');
+        if (restart !== undefined || base + end < text.length || closed || !text.startsWith('<!', open)) return;
         tree.tags.push({ kind: 'text', start: open, end: Math.min(open + 4, text.length) });
         restart = Math.min(open + 4, text.length);
       },

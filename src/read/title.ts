@@ -44,9 +44,12 @@ function placedTitle(title: string, { file, body, front }: TitleSources): Placed
 }
 
 const SHORT_TITLE = 6;
+const NUMBERED = /^(?:第[一二三四五六七八九十百\d]{1,4}[章节编篇部]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、．.])/;
 
 function titleInBody(parts: readonly Part[], page: string | null): Part | undefined {
-  const headings = parts.slice(0, 20).filter((part) => part.role === 'heading' && !part.inferred);
+  const headings = parts
+    .slice(0, 20)
+    .filter((part) => part.role === 'heading' && !part.inferred && !NUMBERED.test(part.placed.text));
   const same = page
     ? headings.find((part) => part.placed.text.length >= 4 && key(page).includes(key(part.placed.text)))
     : undefined;

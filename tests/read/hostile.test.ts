@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './bytes.ts';
+
+const TAIL = '上海发布了规划。';
+
+describe('hostile input', () => {
+  it.each([
+    ['a hundred thousand nested elements', `${'<div>'.repeat(100_000)}${TAIL}`],
+    ['a hundred thousand nested menus', `${'<div class="x">'.repeat(100_000)}${TAIL}${'</div>'.repeat(100_000)}`],
+    ['end tags of nothing', `${'<div>'.repeat(50_000)}${'</span>'.repeat(50_000)}${TAIL}`],
+    ['nested tables', `${'<table><tr><td>'.repeat(30_000)}${TAIL}`],
+    ['open brackets', `${'['.repeat(300_000)}${TAIL}`],
+    ['open links', `${'[上](x'.repeat(200_000)}${TAIL}`],
+    ['closing brackets', `${'上](x) '.repeat(200_000)}${TAIL}`],
+    ['open images', `${'!['.repeat(200_000)}${TAIL}`],
+    ['emphasis marks', `${'*_'.repeat(200_000)}${TAIL}`],
+    ['quotes that are not closed', `${'<a href="x'.repeat(100_000)}${TAIL}`],
+    ['scripts that are not closed', `${'<script>'.repeat(50_000)}${TAIL}`],
+    ['template marks', `${'<%'.repeat(200_000)}{{${TAIL}`],
+    ['nested YAML', `---\na: ${'['.repeat(20_000)}\n---\n${TAIL}`],
+    ['many short lines', `${'上海\n'.repeat(50_000)}${TAIL}`],
+    ['much white space', `上海${' '.repeat(500_000)}${TAIL}`],
+    ['dashes', `${'- '.repeat(200_000)}${TAIL}`],
+  ])(
+    'is read in good time: %s',
+    (_, file) => {
+      expect(read(file).text).toContain('上海');
+    },
+    10_000,
+  );
+
+  it('does not take longer than its length for one long line', () => {
+    const sentence = '上海市发布元宇宙规划，支持5G。';
+    expect(read(sentence.repeat(130_000)).text).toHaveLength(sentence.length * 130_000);
+  }, 20_000);
+
+  it('does not unfold YAML that refers to itself without end', () => {
+    const levels = 'bcdefghij'
+      .split('')
+      .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[index]}`).join(',')}]`);
+    expect(read(`---\na: &a [x]\n${levels.join('\n')}\n---\n${TAIL}`).text).toBe(TAIL);
+  });
+
+  it('takes names that objects own for plain names', () => {
+    expect(read(`---\n__proto__: 1\nconstructor: 2\n---\n<p class="__proto__" constructor="x">${TAIL}</p>`).text).toBe(
+      TAIL,
+    );
+  });
+});
