@@ -92,13 +92,3 @@ export function nodeProgramWith(ink: Ink): NodeProgramType {
     }
   };
 }
-
-/** Draws nothing: nodes under the pointer come forward on the overlay. */
-export class NoHoverProgram implements InstanceType<NodeProgramType> {
-  drawLabel = undefined;
-  drawHover = undefined;
-  reallocate(): void {}
-  process(): void {}
-  render(): void {}
-  kill(): void {}
-}

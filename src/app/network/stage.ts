@@ -3,8 +3,9 @@ import Sigma from 'sigma';
 import type { Visible } from './contract.ts';
 import type { Drawing } from './drawing.ts';
 import { type DrawnEdge, edgeProgramWith } from './edgeProgram.ts';
+import { EmptyProgram } from './emptyProgram.ts';
 import type { Ink } from './ink.ts';
-import { type DrawnNode, NoHoverProgram, nodeProgramWith } from './nodeProgram.ts';
+import { type DrawnNode, nodeProgramWith } from './nodeProgram.ts';
 import type { Point, Size, View } from './view.ts';
 
 /** What the rest of the app needs of Sigma. */
@@ -33,6 +34,17 @@ interface Listening {
   (event: 'press' | 'click' | 'tap' | 'move' | 'leave' | 'push', heard: (at: Point) => void): void;
 }
 
+/** Layers Sigma draws with WebGL that stay empty here: they get no context, which is the dearest part of a first picture. */
+const WITHOUT_CONTEXT = ['edges', 'hoverNodes'];
+const SILENT = { blendFunc() {}, bindFramebuffer() {}, viewport() {}, clear() {}, getExtension: () => null };
+
+class LeanSigma extends Sigma {
+  override createCanvas(...[id, options]: Parameters<Sigma['createCanvas']>): HTMLCanvasElement {
+    const canvas = super.createCanvas(id, options);
+    return WITHOUT_CONTEXT.includes(id) ? Object.assign(canvas, { getContext: () => SILENT }) : canvas;
+  }
+}
+
 const UNUSED = ['edges', 'edgeLabels', 'labels', 'hovers', 'hoverNodes'];
 
 /**
@@ -47,18 +59,19 @@ export function stageOf(
   ink: Ink,
   scale: (ratio: number) => number,
 ): Stage {
-  const sigma = new Sigma(new Graph(), container, {
+  const sigma = new LeanSigma(new Graph(), container, {
     allowInvalidContainer: true,
     renderLabels: false,
     enableEdgeEvents: false,
     enableCameraRotation: false,
     stagePadding: 0,
     zoomToSizeRatioFunction: (ratio) => 1 / scale(ratio),
-    nodeProgramClasses: { node: nodeProgramWith(ink) },
-    nodeHoverProgramClasses: { node: NoHoverProgram },
-    edgeProgramClasses: { edge: edgeProgramWith(ink) },
-    defaultNodeType: 'node',
-    defaultEdgeType: 'edge',
+    // Under Sigma's own names, so that it does not compile its own programs beside these.
+    nodeProgramClasses: { circle: nodeProgramWith(ink) },
+    nodeHoverProgramClasses: { circle: EmptyProgram },
+    edgeProgramClasses: { line: edgeProgramWith(ink), arrow: EmptyProgram },
+    defaultNodeType: 'circle',
+    defaultEdgeType: 'line',
     nodeReducer: (node, data) => ({ ...data, hidden: !visible().nodes.has(node) }),
     edgeReducer: (edge, data) => ({ ...data, hidden: !visible().edges.has(edge) }),
   });
