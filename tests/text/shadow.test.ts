@@ -4,17 +4,17 @@ import { shadowOf } from '../../src/text/shadow.ts';
 
 test('the shadow of any text has its length, so offsets hold', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) =>
-      expect(shadowOf(text)).toHaveLength(text.length),
-    ),
+    fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+      expect(shadowOf(text)).toHaveLength(text.length);
+    }),
   );
 });
 
 test('a shadow is its own shadow', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) =>
-      expect(shadowOf(shadowOf(text))).toBe(shadowOf(text)),
-    ),
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
+      expect(shadowOf(shadowOf(text))).toBe(shadowOf(text));
+    }),
   );
 });
 
