@@ -23,7 +23,7 @@ export function Network(props: NetworkProps): JSX.Element {
   const container = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture>(null);
   const latest = useRef(props);
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failed, setFailed] = useState(false);
   const [restart, setRestart] = useState(0);
   const drawing = useMemo(() => drawingOf(graph, layout), [graph, layout]);
   latest.current = props;
@@ -31,6 +31,7 @@ export function Network(props: NetworkProps): JSX.Element {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `restart` builds the picture anew after a lost context
   useLayoutEffect(() => {
     const element = container.current!;
+    const watcher = new ResizeObserver(() => keepUp());
     const begin = (): void => {
       try {
         picture.current = pictureIn(element, drawing, latest.current, {
@@ -44,11 +45,12 @@ export function Network(props: NetworkProps): JSX.Element {
           },
           lost: () => setRestart((times) => times + 1),
         });
-        setFailure(null);
+        setFailed(false);
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         element.replaceChildren();
-        setFailure(reason);
+        setFailed(true);
+        watcher.disconnect();
         latest.current.onFailed?.(reason);
       }
     };
@@ -57,9 +59,8 @@ export function Network(props: NetworkProps): JSX.Element {
       if (picture.current) picture.current.resize();
       else begin();
     };
-    keepUp();
-    const watcher = new ResizeObserver(keepUp);
     watcher.observe(element);
+    keepUp();
     return () => {
       watcher.disconnect();
       picture.current?.end();
@@ -86,14 +87,12 @@ export function Network(props: NetworkProps): JSX.Element {
       style={{ position: 'absolute', inset: 0, outlineOffset: -2 }}
     >
       <div ref={container} style={{ position: 'absolute', inset: 0 }} />
-      {failure !== null && (
+      {failed && (
         <p
           role="alert"
           style={{ position: 'absolute', inset: 24, margin: 'auto', height: 'fit-content', textAlign: 'center' }}
         >
           {label}
-          <br />
-          <small>{failure}</small>
         </p>
       )}
     </div>

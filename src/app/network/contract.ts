@@ -22,6 +22,14 @@ export interface Insets {
   left: number;
 }
 
+/** What the picture shows; changed a part at a time. */
+export interface Shown {
+  visible: Visible;
+  focus: Focus;
+  theme: Theme;
+  insets: Insets;
+}
+
 export interface NetworkHandle {
   /** The whole network inside the free area, 24 px of ground around it. */
   fit(): void;

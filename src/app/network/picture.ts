@@ -1,5 +1,4 @@
-import type { Theme } from '../look/palette.ts';
-import type { Focus, Insets, Visible } from './contract.ts';
+import type { Insets, Shown } from './contract.ts';
 import type { Drawing } from './drawing.ts';
 import { frameFor, MARGIN, sizeScale, viewOfNodes, zoomOf } from './frame.ts';
 import { inkOf } from './ink.ts';
@@ -9,15 +8,7 @@ import { paintOverlay } from './overlay.ts';
 import { listen, type Told } from './pointer.ts';
 import { type Hover, type Scene, sceneOf } from './scene.ts';
 import { stageOf } from './stage.ts';
-import { centreOf, contains, freeArea, toScreen, type View, viewWith, zoomed } from './view.ts';
-
-/** What the picture shows; changed a part at a time. */
-export interface Shown {
-  visible: Visible;
-  focus: Focus;
-  theme: Theme;
-  insets: Insets;
-}
+import { centreOf, contains, freeArea, toScreen, toUnit, type View, viewWith, zoomed } from './view.ts';
 
 export interface Hearing extends Told {
   zoom(zoom: number): void;
@@ -38,6 +29,8 @@ export interface Picture {
 }
 
 const FLIGHT = 400;
+/** How many times closer than fitted a flight to a node ends at most. */
+const CLOSEST_FLIGHT = 3;
 /** Milliseconds names keep their side of their node while the camera moves. */
 const SETTLED = 120;
 
@@ -122,27 +115,15 @@ export function pictureIn(container: HTMLElement, drawing: Drawing, start: Shown
   };
 
   const center = (node: number): void => {
-    const now = stage.size();
-    const round = [
-      node,
-      ...sceneOf(drawing, shown.visible, { kind: 'node', node: drawing.nodes[node]! }, NOWHERE).nodes,
-    ];
-    const all = viewOfNodes(drawing, round, now, shown.insets, frame.shrink);
-    const ratio = Math.min(frame.fitted.ratio, Math.max(all.ratio, frame.fitted.ratio / 3));
+    const [now, widest] = [stage.size(), frame.fitted.ratio];
+    const chosen = sceneOf(drawing, shown.visible, { kind: 'node', node: drawing.nodes[node]! }, NOWHERE);
+    const round = viewOfNodes(drawing, [node, ...chosen.nodes], now, shown.insets, frame.shrink);
     const middle = centreOf(freeArea(now, shown.insets));
+    const together = round.ratio <= widest;
+    const point = together ? toUnit(round, now, middle) : { x: drawing.x[node]!, y: drawing.y[node]! };
     moved = true;
-    fly(all.ratio <= ratio ? { ...all, ...viewOfRound(all, ratio) } : viewWith(placeOf(node), middle, ratio, now));
+    fly(viewWith(point, middle, together ? Math.max(round.ratio, widest / CLOSEST_FLIGHT) : widest, now));
   };
-
-  const viewOfRound = (all: View, ratio: number): View => {
-    const now = stage.size();
-    const middle = centreOf(freeArea(now, shown.insets));
-    const unit = Math.min(now.width, now.height) / all.ratio;
-    const point = { x: all.x + (middle.x - now.width / 2) / unit, y: all.y - (middle.y - now.height / 2) / unit };
-    return viewWith(point, middle, ratio, now);
-  };
-
-  const placeOf = (node: number) => ({ x: drawing.x[node]!, y: drawing.y[node]! });
 
   stage.on('frame', () => {
     const kept = named;

@@ -1,6 +1,6 @@
+import type { Shown } from './contract.ts';
 import type { Drawing } from './drawing.ts';
 import { pickEdge, pickNode, type Targets } from './pick.ts';
-import type { Shown } from './picture.ts';
 import type { Hover } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { type Point, pixelsPerUnit, toUnit } from './view.ts';

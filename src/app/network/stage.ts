@@ -59,7 +59,7 @@ export function stageOf(
   ink: Ink,
   scale: (ratio: number) => number,
 ): Stage {
-  const sigma = new LeanSigma(new Graph(), container, {
+  const sigma = begun(container, {
     allowInvalidContainer: true,
     renderLabels: false,
     enableEdgeEvents: false,
@@ -84,7 +84,7 @@ export function stageOf(
   mouse.removeAllListeners();
   touch.removeAllListeners();
   sigma.setCustomBBox({ x: [0, 1], y: [0, 1] });
-  let begun = false;
+  let set = false;
   const camera = sigma.getCamera();
 
   const on: Listening = (event: string, heard: (at: Point) => void) => {
@@ -93,7 +93,7 @@ export function stageOf(
       const point = touches[0] ?? previousTouches[0];
       if (point) heard(point);
     };
-    if (event === 'frame') sigma.on('afterRender', () => begun && heard({ x: 0, y: 0 }));
+    if (event === 'frame') sigma.on('afterRender', () => set && heard({ x: 0, y: 0 }));
     else if (event === 'lost')
       picture.addEventListener('webglcontextlost', () => heard({ x: 0, y: 0 }), { once: true });
     else if (event === 'press') mouse.on('mousedown', at);
@@ -114,8 +114,8 @@ export function stageOf(
     move: (view, duration) => {
       if (duration > 0) camera.animate(view, { duration, easing: 'cubicOut' }, () => undefined);
       else camera.setState(view);
-      if (!begun) {
-        begun = true;
+      if (!set) {
+        set = true;
         sigma.setGraph(graphOf(drawing));
       }
     },
@@ -139,6 +139,14 @@ export function stageOf(
     on,
     kill: () => sigma.kill(),
   };
+}
+
+function begun(container: HTMLElement, settings: ConstructorParameters<typeof Sigma>[2]): Sigma {
+  try {
+    return new LeanSigma(new Graph(), container, settings);
+  } catch (cause) {
+    throw new Error('The network cannot be drawn; needed: a browser with WebGL, switched on', { cause });
+  }
 }
 
 /** Looks only: where, how large, which kind. The largest nodes come first, so that small ones lie over them. */
