@@ -1,27 +1,39 @@
 import type { Line } from './line.ts';
 
 /**
- * The lines of a clipped web page without the short words of its menus: if the page had many lines that are only links
- * (`links`), what stands after its last running text and, in short unmarked words, before its first, is not its text.
+ * The lines of a clipped web page without the short words of its menus: what stands, in short unmarked words, before its
+ * first running text, and all that stands after its last. A page is clipped if it had many lines that are only links
+ * (`links` of them), or some, and a column of short words at its head.
  */
 export function withoutMenus(lines: readonly Line[], links: number): Line[] {
-  if (links < MANY_LINKS) return [...lines];
   const first = lines.findIndex(isProse);
   const last = lines.findLastIndex(isProse);
-  if (first < 0) return [...lines];
+  const column = lines.slice(0, Math.max(first, 0)).filter(isMenuWord).length >= MANY_WORDS;
+  const many = links >= MANY_LINKS;
+  if (first < 0 || !(many || (links >= SOME_LINKS && column))) return [...lines];
   return lines.filter((line, index) => {
-    const length = line.placed.text.length;
-    if (index > last) return line.cells !== undefined || length > LONGEST_MENU_WORD;
-    return index >= first || line.mark === 'heading' || line.cells !== undefined || length > SHORT_MENU_WORD;
+    if (index < first) return !isMenuWord(line);
+    return index <= last || !many || line.cells !== undefined || line.placed.text.length > LONGEST_MENU_WORD;
   });
 }
 
 const MANY_LINKS = 6;
+const SOME_LINKS = 2;
+const MANY_WORDS = 12;
 const SHORT_MENU_WORD = 8;
 const LONGEST_MENU_WORD = 20;
+
+function isMenuWord(line: Line): boolean {
+  return line.mark !== 'heading' && !line.cells && line.placed.text.length <= SHORT_MENU_WORD;
+}
 
 /** Whether a line is running text, not a menu, a label or an imprint. */
 export function isProse(line: Line): boolean {
   const text = line.placed.text;
-  return text.length >= 24 && /[。！？；]/.test(text) && !/版权|隐私|著作权|备案|版權/.test(text);
+  return (
+    text.length >= 24 &&
+    line.linked * 2 <= text.length &&
+    /[。！？；]/.test(text) &&
+    !/版权|隐私|著作权|备案|版權/.test(text)
+  );
 }

@@ -110,6 +110,11 @@ describe('page furniture', () => {
     expect(read(menu).text).toBe('首页的新闻\n科学与技术\n移动互联网');
   });
 
+  it('keeps a column of short names that is no menu', () => {
+    const names = Array.from({ length: 14 }, (_, index) => `企业${'甲乙丙丁戊己庚辛壬癸子丑寅卯'[index]}`);
+    expect(read(`${names.join('\n')}\n\n${PROSE}`).text).toContain('企业丁');
+  });
+
   it('takes a list of related articles away', () => {
     expect(
       read(`# 上海方案的要点\n\n${PROSE}\n\n## 相关阅读\n\n- [北京出台办法](/1)\n- [深圳出台办法](/2)`).text,
