@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useKeys } from './keys.ts';
-import { useMessages } from './messages/language.ts';
+import { useMessages } from './messages/useMessages.ts';
 import type { NetworkHandle } from './network/contract.ts';
 import { Network } from './network/Network.tsx';
 import { Reader } from './reader/Reader.tsx';

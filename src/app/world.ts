@@ -1,8 +1,8 @@
 import { type FactGraph, factGraph } from '../graph/facts.ts';
 import type { BundleIndex } from '../model/bundle.ts';
 import type { DocumentRow } from '../model/document.ts';
-import { firstMinimum } from './filters/steps.ts';
 import type { Layout, Postings } from '../model/graph.ts';
+import { firstMinimum } from './filters/steps.ts';
 
 /** A bundle ready to be looked at. Never changes while the page is open. */
 export interface World {

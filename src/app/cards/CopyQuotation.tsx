@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Place } from '../../graph/evidence.ts';
 import { useDocument } from '../documents.ts';
-import { useMessages } from '../messages/language.ts';
+import { useMessages } from '../messages/useMessages.ts';
 import { useWorld } from '../worldContext.ts';
 
 /** Puts a sentence with its source on the clipboard. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Place } from '../../graph/evidence.ts';
-import { useMessages } from '../messages/language.ts';
+import { useMessages } from '../messages/useMessages.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';
 

@@ -1,6 +1,6 @@
 import type { Place } from '../../graph/evidence.ts';
 import { useDocument } from '../documents.ts';
-import { useMessages } from '../messages/language.ts';
+import { useMessages } from '../messages/useMessages.ts';
 import { useStore } from '../store.ts';
 import { MarkedText } from '../text/MarkedText.tsx';
 import { useWorld } from '../worldContext.ts';

@@ -3,7 +3,7 @@ import { evidence, strongestSourceFirst } from '../../graph/evidence.ts';
 import { commonNeighbours } from '../../graph/neighbourhood.ts';
 import { Rich } from '../look/Rich.tsx';
 import { TypeMark } from '../look/TypeMark.tsx';
-import { useMessages } from '../messages/language.ts';
+import { useMessages } from '../messages/useMessages.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';
 import { CopyQuotation } from './CopyQuotation.tsx';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type Link, type LinkGroup, strongestLinks } from '../../graph/neighbourhood.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
-import { useMessages } from '../messages/language.ts';
+import { useMessages } from '../messages/useMessages.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';
 

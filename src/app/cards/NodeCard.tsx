@@ -1,6 +1,6 @@
 import { placesOf } from '../../graph/evidence.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
-import { useMessages } from '../messages/language.ts';
+import { useMessages } from '../messages/useMessages.ts';
 import type { Tab } from '../place.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';

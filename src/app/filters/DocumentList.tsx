@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { entitiesPerDocument } from '../../graph/evidence.ts';
-import { useMessages } from '../messages/language.ts';
+import { useMessages } from '../messages/useMessages.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useMessages } from '../messages/language.ts';
+import { useMessages } from '../messages/useMessages.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';
 import { histogram, stepOf, strengthSteps } from './steps.ts';

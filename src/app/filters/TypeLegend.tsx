@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { ENTITY_TYPES, type EntityType } from '../../model/entity.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
-import { useMessages } from '../messages/language.ts';
+import { useMessages } from '../messages/useMessages.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';
 

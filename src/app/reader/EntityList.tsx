@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { AnnotatedDocument } from '../../model/document.ts';
 import { typeOfKey } from '../../model/entity.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
-import { useMessages } from '../messages/language.ts';
+import { useMessages } from '../messages/useMessages.ts';
 import { useWorld } from '../worldContext.ts';
 import type { Walk } from './useMentions.ts';
 

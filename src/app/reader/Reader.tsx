@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useDocument } from '../documents.ts';
-import { useMessages } from '../messages/language.ts';
+import { useMessages } from '../messages/useMessages.ts';
 import type { Reading } from '../place.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';

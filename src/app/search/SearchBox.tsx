@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { useMessages } from '../messages/language.ts';
+import { useMessages } from '../messages/useMessages.ts';
 import { useStore } from '../store.ts';
 import { SearchResult } from './SearchResult.tsx';
 import { useSearch } from './useSearch.ts';

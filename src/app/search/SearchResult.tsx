@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Hit } from '../../graph/search.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
-import { useMessages } from '../messages/language.ts';
+import { useMessages } from '../messages/useMessages.ts';
 import { useWorld } from '../worldContext.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import type { Filtered } from '../../graph/filter.ts';
 import { ENTITY_TYPES } from '../../model/entity.ts';
 import { Rich } from '../look/Rich.tsx';
-import { useMessages } from '../messages/language.ts';
+import { useMessages } from '../messages/useMessages.ts';
 import type { NetworkHandle } from '../network/contract.ts';
 import { useStore } from '../store.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { LinkCard } from '../cards/LinkCard.tsx';
 import { NodeCard } from '../cards/NodeCard.tsx';
-import { useMessages } from '../messages/language.ts';
+import { useMessages } from '../messages/useMessages.ts';
 import type { Focus } from '../network/contract.ts';
 import { useStore } from '../store.ts';
 import { CardBack } from './CardBack.tsx';

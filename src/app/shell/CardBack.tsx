@@ -1,4 +1,4 @@
-import { useMessages } from '../messages/language.ts';
+import { useMessages } from '../messages/useMessages.ts';
 import type { Place } from '../place.ts';
 import { useStore } from '../store.ts';
 import type { World } from '../world.ts';

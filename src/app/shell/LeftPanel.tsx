@@ -1,7 +1,7 @@
 import { DocumentList } from '../filters/DocumentList.tsx';
 import { StrengthSlider } from '../filters/StrengthSlider.tsx';
 import { TypeLegend } from '../filters/TypeLegend.tsx';
-import { useMessages } from '../messages/language.ts';
+import { useMessages } from '../messages/useMessages.ts';
 import { keep } from '../preferences.ts';
 import { useStore } from '../store.ts';
 import { useNarrow } from './useNarrow.ts';

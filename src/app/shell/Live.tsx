@@ -1,4 +1,4 @@
-import { useMessages } from '../messages/language.ts';
+import { useMessages } from '../messages/useMessages.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';
 

@@ -1,5 +1,5 @@
 import { type PointerEvent, useRef } from 'react';
-import { useMessages } from '../messages/language.ts';
+import { useMessages } from '../messages/useMessages.ts';
 
 const LOW = 0.2;
 const MIDDLE = 0.46;

@@ -1,4 +1,4 @@
-import { useMessages } from '../messages/language.ts';
+import { useMessages } from '../messages/useMessages.ts';
 import { keep } from '../preferences.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { useStore } from '../store.ts';

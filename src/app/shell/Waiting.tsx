@@ -1,4 +1,4 @@
-import { useMessages } from '../messages/language.ts';
+import { useMessages } from '../messages/useMessages.ts';
 
 type Props =
   | { kind: 'loading' }
