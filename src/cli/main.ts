@@ -1,16 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../bundle/export/export.ts';
-import { build } from './build.ts';
-import { check } from './check.ts';
-import { exportFiles } from './export.ts';
 
-import { serve } from './serve.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
 
 /**
- * The command line as a function.
+ * The command line as a function. Loads only the command that is asked for.
  *
  * @param args what stands after the program's name
  * @returns the exit code: 0 done, 1 some inputs could not be read, 2 wrong usage, 3 nothing usable
@@ -37,6 +33,7 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
     .option('--types <types>', `which of ${ENTITY_TYPES.join(',')} to keep`, entityTypes, [...ENTITY_TYPES])
     .addOption(new Option('--window <window>', 'what counts as together').choices(['sentence']).default('sentence'))
     .action(async (paths: string[], options: BuildFlags) => {
+      const { build } = await import('./build.ts');
       code = await build({ paths: paths.length > 0 ? paths : ['seeds'], ...options }, terminal);
     });
 
@@ -47,6 +44,7 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
     .option('--port <number>', 'port to listen on (default: 5173, or the next free one)', portNumber)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .action(async (dir: string, options: { port?: number; host: string }) => {
+      const { serve } = await import('./serve.ts');
       code = await serve({ dir, ...options }, terminal);
     });
 
@@ -57,6 +55,7 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
     .addOption(new Option('--format <format>', 'form of the export').choices([...EXPORT_FORMATS]).makeOptionMandatory())
     .option('--out <path>', 'folder to write into', '.')
     .action(async (dir: string, options: ExportFlags) => {
+      const { exportFiles } = await import('./export.ts');
       code = await exportFiles({ dir, ...options }, terminal);
     });
 
@@ -65,6 +64,7 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
     .description('validate a bundle; recompute every weight from the mentions')
     .argument('[dir]', 'folder of the bundle', 'graph')
     .action(async (dir: string) => {
+      const { check } = await import('./check.ts');
       code = await check({ dir }, terminal);
     });
 
