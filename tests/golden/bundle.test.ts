@@ -1,0 +1,21 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { contentsOf, run } from '../cli/run.ts';
+
+const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+test('the committed bundle is what the committed documents give, byte for byte', { timeout: 60_000 }, async () => {
+  const out = join(mkdtempSync(join(tmpdir(), 'comention-golden-')), 'graph');
+  await run('build', root('seeds'), '--out', out);
+  const built = contentsOf(out);
+  const committed = contentsOf(root('graph'));
+  expect(Object.keys(committed)).toEqual(Object.keys(built));
+  expect(Object.keys(built).filter((file) => committed[file] !== built[file])).toEqual([]);
+});
+
+test('every number of the committed bundle can be recomputed from its mentions', async () => {
+  expect(await run('check', root('graph'))).toMatchObject({ code: 0, err: '' });
+});
