@@ -1,7 +1,7 @@
 import { buildAutomaton } from './automaton.ts';
 import type { Candidate } from './candidate.ts';
 import { type Dictionary, standsAlone } from './dictionary.ts';
-import type { Extraction } from './extract.ts';
+import type { Extraction, Tools } from './extract.ts';
 import type { Entry } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { shadowOf } from './shadow.ts';
@@ -28,7 +28,7 @@ const THRESHOLD = 0.6;
  * Decides over all documents which new names to believe: the rules that found a name, each counted once, combine as
  * independent evidence (noisy-or: 1 − Π(1 − score)). A believed name is then found wherever it stands.
  */
-export function acceptNames(extractions: readonly Extraction[], dictionary: Dictionary): Acceptance {
+export function acceptNames(extractions: readonly Extraction[], { dictionary, judge }: Tools): Acceptance {
   const evidence = new Map<
     string,
     { candidate: Candidate; name: string; byRule: Map<string, number>; times: number }
@@ -39,6 +39,7 @@ export function acceptNames(extractions: readonly Extraction[], dictionary: Dict
       const name = candidate.name ?? properName(candidate.type, reading.text.slice(candidate.start, candidate.end));
       if (dictionary.named(name).some((entry) => entry.type === candidate.type && !entry.flags.has('context')))
         continue;
+      if (judge.isWord(name) || judge.isGeneric(name)) continue;
       const key = newNameKey(candidate.type, name);
       const seen = evidence.get(key) ?? { candidate, name, byRule: new Map<string, number>(), times: 0 };
       seen.byRule.set(candidate.rule, Math.max(candidate.score, seen.byRule.get(candidate.rule) ?? 0));

@@ -9,7 +9,7 @@ import { type Extraction, extract } from './extract.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameJudge } from './names.ts';
 import { referencesIn } from './reference.ts';
-import { type Sighting, resolve } from './resolve.ts';
+import { resolve, type Sighting } from './resolve.ts';
 import type { Segmenter } from './segmenter.ts';
 
 /** A name that was seen but not believed. */
@@ -27,10 +27,10 @@ export function annotateDocuments(
   documents: readonly Document[],
   { lexicon, segmenter }: { lexicon: Lexicon; segmenter: Segmenter },
 ): { corpus: Corpus; unaccepted: UnacceptedName[] } {
-  const tools = { dictionary: buildDictionary(lexicon), judge: nameJudge(lexicon), segmenter };
+  const tools = { dictionary: buildDictionary(lexicon), judge: nameJudge(lexicon, segmenter), segmenter };
   const sorted = [...documents].sort((a, b) => compare(a.path, b.path) || compare(a.id, b.id));
   const extractions = sorted.map((document) => extract(document, tools));
-  const acceptance = acceptNames(extractions, tools.dictionary);
+  const acceptance = acceptNames(extractions, tools);
   const sightings = extractions.flatMap((extraction, document) =>
     candidatesOf(extraction, acceptance.find(extraction.reading)).map((candidate): Sighting => {
       return { candidate, document, surface: extraction.reading.text.slice(candidate.start, candidate.end) };

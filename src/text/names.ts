@@ -1,10 +1,13 @@
 import type { Lexicon } from './lexicon.ts';
+import type { Segmenter } from './segmenter.ts';
 import { shadowOf } from './shadow.ts';
 
 /** Judges whether a string could be a name at all. */
 export interface NameJudge {
   /** Whether the string is made of generic words and modifiers alone: 关键核心技术, 相关产业. */
   isGeneric(name: string): boolean;
+  /** Whether the string is one word of the language (利益, 渗透) and so hardly a name nobody knows. */
+  isWord(name: string): boolean;
 }
 
 const MORE_GENERIC = [
@@ -27,8 +30,8 @@ const MORE_GENERIC = [
   '各',
 ];
 
-/** Builds the judge from the lexicon's generic words. */
-export function nameJudge(lexicon: Lexicon): NameJudge {
+/** Builds the judge from the lexicon's generic words and the segmenter's dictionary. */
+export function nameJudge(lexicon: Lexicon, segmenter: Segmenter): NameJudge {
   const generic = new Set(MORE_GENERIC);
   for (const entry of lexicon.entries) {
     if (entry.type !== 'generic') continue;
@@ -36,6 +39,7 @@ export function nameJudge(lexicon: Lexicon): NameJudge {
   }
   const longest = Math.max(...[...generic].map((word) => word.length));
   return {
+    isWord: (name) => /^[\u4e00-\u9fff]+$/.test(name) && segmenter.cut(shadowOf(name)).length === 1,
     isGeneric(name) {
       const shadow = shadowOf(name);
       const reached = new Array<boolean>(shadow.length + 1).fill(false);

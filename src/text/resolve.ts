@@ -2,7 +2,7 @@ import { type Entity, type EntityFacts, type EntityType, entityKey } from '../mo
 import { entryNamed, properName } from './accept.ts';
 import type { Candidate } from './candidate.ts';
 import type { Dictionary } from './dictionary.ts';
-import { type PolicyIdentity, identityOf, samePolicy } from './policy-identity.ts';
+import { identityOf, type PolicyIdentity, samePolicy } from './policy-identity.ts';
 import { shadowOf } from './shadow.ts';
 
 /** A candidate that is to become a mention, with the words it stands for. */

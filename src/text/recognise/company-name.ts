@@ -18,6 +18,7 @@ export function couldBeCompany({ reading, known, judge }: Evidence, span: Span):
   const inside = known.within(span);
   if (inside.some((c) => c.start === span.start && c.end === span.end)) return false;
   if (inside.some((c) => c.type === 'technology' && c.end === span.end)) return false;
+  if (inside.some((c) => c.type === 'company' && c.end === span.end)) return false;
   const maker = inside.find((c) => c.type === 'company' && c.start === span.start);
   if (latin && maker && name[maker.end - span.start] === ' ') return false;
   const parts = inside.filter((c) => c.type !== 'city' && c.type !== 'region' && c.type !== 'district');

@@ -5,7 +5,7 @@ import type { Evidence, Recogniser } from './recogniser.ts';
 const FORM = /(?:股份有限公司|有限责任公司|有限公司|集团公司|控股集团|集团|股份|证券|公司)/g;
 const FULL = /公司$/;
 /** The name before its form: characters that a name may hold, taken from the right. */
-const NAME_BEFORE = /[\u4e00-\u9fffa-z0-9&·()-]{2,24}$/;
+const NAME_BEFORE = /[\u4e00-\u9fffa-z0-9&·()-]{2,40}$/;
 /** Words that end before a name starts; the last one counts. */
 const CUT_AFTER =
   /收购|并购|入股|投资|旗下|依托|支持|推动|引进|成立|包括|例如|以及|如|由|与|和|及|对|向|为|被|把|将|在|从|是|的|了|等|等国|并|到|给|让|据|经|该|本|其|某|与|家|名|位|个|年|月|日|号/g;
@@ -22,11 +22,17 @@ export const legallyNamed: Recogniser = (evidence) =>
 
 function nameBefore(evidence: Evidence, sentence: number, formStart: number, form: string): Candidate[] {
   const { reading, known } = evidence;
-  const before = NAME_BEFORE.exec(reading.shadow.slice(Math.max(sentence, formStart - 24), formStart));
+  const before = NAME_BEFORE.exec(reading.shadow.slice(Math.max(sentence, formStart - 40), formStart));
   if (!before) return [];
   let from = 0;
   for (const cut of before[0].matchAll(CUT_AFTER)) from = cut.index + cut[0].length;
   let start = formStart - before[0].length + from;
+  const place = known
+    .within({ start, end: formStart })
+    .findLast(
+      (c) => c.type === 'city' && formStart - c.end >= 4 && !reading.shadow.slice(c.end, formStart).includes(')'),
+    );
+  if (place && FULL.test(form) && form !== '公司') start = place.start;
   const latin = /[a-z][a-z0-9&.-]*$/.exec(reading.shadow.slice(start, formStart));
   if (form === '公司') {
     if (!latin || latin[0].length < 2) return [];
@@ -35,7 +41,7 @@ function nameBefore(evidence: Evidence, sentence: number, formStart: number, for
   }
   while (start < formStart && !reading.isBoundary(start)) start += 1;
   const name = reading.shadow.slice(start, formStart);
-  if (name.length < 2 || NO_NAME.test(name) || evidence.judge.isGeneric(name)) return [];
+  if (name.length < 2 || name.length > 28 || NO_NAME.test(name) || evidence.judge.isGeneric(name)) return [];
   const end = formStart + form.length;
   if (
     !FULL.test(form) &&
