@@ -68,12 +68,13 @@ test('from a name to the sentence in the document that links it', async () => {
   await heading(page, '上海');
   await page.locator('.link-row[data-node^="technology:"]').first().click();
   await page.getByText('2 个句子').waitFor();
-  expect(await page.locator('.evidence').first().locator('mark').allTextContents()).toEqual(['上海', '人工智能']);
+  const marks = page.locator('.evidence').first().locator('mark');
+  await expect.poll(() => marks.allTextContents()).toEqual(['上海', '人工智能']);
   await page.getByRole('button', { name: '在原文中打开' }).first().click();
   const opened = page.locator('.opened');
   await opened.waitFor();
   expect(await opened.textContent()).toBe('上海、人工智能。');
-  expect(await opened.evaluate(isInSight)).toBe(true);
+  await expect.poll(() => opened.evaluate(isInSight)).toBe(true);
 });
 
 test('an address brings the same choices back, and back leads where one came from', async () => {
@@ -153,7 +154,7 @@ test('on a phone the card is a sheet, the filters a drawer, and nothing runs off
   await heading(page, '上海');
   const low = await page.locator('.card').evaluate((card) => card.clientHeight);
   await page.getByRole('button', { name: '展开卡片' }).click();
-  expect(await page.locator('.card').evaluate((card) => card.clientHeight)).toBeGreaterThan(low);
+  await expect.poll(() => page.locator('.card').evaluate((card) => card.clientHeight)).toBeGreaterThan(low);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
