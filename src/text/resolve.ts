@@ -72,8 +72,14 @@ function nameOf({ candidate, surface }: Sighting, dictionary: Dictionary): Named
     return { type, name: candidate.entry.name, entry: full ?? candidate.entry };
   }
   const name = candidate.name ?? properName(type, surface);
-  const entry = entryNamed(dictionary, type, name);
+  const entry =
+    entryNamed(dictionary, type, name) ?? (type === 'policy' ? entryNamed(dictionary, type, issued(name)) : undefined);
   return { type, name: entry?.name ?? name, entry };
+}
+
+/** A title without the mark of its stage: a draft, a trial and the issued document are one. */
+function issued(title: string): string {
+  return title.replace(/[（(](试行|暂行|草案|修订草案|征求意见稿|公开征求意见稿|修订稿|修订|修正)[）)]$/, '');
 }
 
 function policyNames(named: readonly Named[], dictionary: Dictionary): Map<string, string> {

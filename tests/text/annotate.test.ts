@@ -36,6 +36,17 @@ describe('names in no lexicon', () => {
     expect(corpus.documents[1]!.mentions.map(({ entity }) => entity)).toEqual(['company:甲沃科', 'city:武汉']);
   });
 
+  test('are no companies when a known company and a person stand together', () => {
+    const keys = entitiesOf('会议由百度张大山、腾讯李小川、网易王远等企业负责人参加。').filter((key) =>
+      key.startsWith('company:'),
+    );
+    expect(keys).toEqual(['company:百度', 'company:网易', 'company:腾讯'].sort());
+  });
+
+  test('are no companies when they are words of the language', () => {
+    expect(entitiesOf('代表性企业：甲沃科、华为、渗透、利益。')).not.toEqual(expect.arrayContaining(['company:渗透']));
+  });
+
   test('are no companies when the list is of fields', () => {
     expect(entitiesOf('柔性触觉、嗅觉等领域涌现出不少企业。').filter((key) => key.startsWith('company:'))).toEqual([]);
   });
@@ -75,6 +86,10 @@ describe('issued documents', () => {
 
   test('are not books, magazines and white papers', () => {
     expect(entitiesOf('小说《雪国计划》出版，《财经》周刊报道，《算力白皮书》发布。')).toEqual([]);
+  });
+
+  test('are one with their draft', () => {
+    expect(entitiesOf('《数据安全法》施行。《数据安全法（草案）》公布。')).toEqual(['policy:数据安全法']);
   });
 
   test('of governments are told apart by issuer', () => {

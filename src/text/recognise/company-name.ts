@@ -7,7 +7,8 @@ const COMMON_NOUN_END =
 
 /**
  * Whether a stretch could be a company's name by its form: 2–12 characters (24 where Latin), no particle, no common noun
- * at its end, not made of generic words, not already known as something else.
+ * at its end, not made of generic words, not already known as something else, nor a known company with anything behind it
+ * but a line of business (百度李彦宏 is a person, Oracle Cloud a product, 歌尔微电子 a company).
  */
 export function couldBeCompany({ reading, known, judge }: Evidence, span: Span): boolean {
   const name = reading.shadow.slice(span.start, span.end);
@@ -20,7 +21,14 @@ export function couldBeCompany({ reading, known, judge }: Evidence, span: Span):
   if (inside.some((c) => c.type === 'technology' && c.end === span.end)) return false;
   if (inside.some((c) => c.type === 'company' && c.end === span.end)) return false;
   const maker = inside.find((c) => c.type === 'company' && c.start === span.start);
-  if (latin && maker && name[maker.end - span.start] === ' ') return false;
+  if (maker && !isBranch(name.slice(maker.end - span.start))) return false;
   const parts = inside.filter((c) => c.type !== 'city' && c.type !== 'region' && c.type !== 'district');
   return parts.length < 2 && parts.every((c) => c.end - c.start < name.length);
+}
+
+const BRANCH =
+  /^[\u4e00-\u9fff]{0,4}(科技|电子|微电子|软件|汽车|金融|智能|半导体|能源|新能源|生物|医药|材料|股份|集团|控股|证券|银行|保险|基金|投资|资本|物流|航空|通信|网络|数科|音乐|影业|游戏|健康|医疗|安全|机器人|动力|光电|研究院)$/;
+
+function isBranch(rest: string): boolean {
+  return BRANCH.test(rest);
 }

@@ -1,11 +1,12 @@
 import type { Candidate } from '../candidate.ts';
-import type { Enumeration } from '../lists.ts';
+import type { Enumeration, Span } from '../lists.ts';
 import { couldBeCompany } from './company-name.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
 import { couldBeTechnology } from './technology-name.ts';
 
 const COMPANY_HEAD =
   /(企业|公司|厂商|厂家|巨头|大厂|集团|运营商|服务商|供应商|开发商|制造商|龙头|独角兽|券商|车企|药企|商家)/;
+const PERSON = /^[\u4e00-\u9fff]{2,3}$/;
 const OTHER_HEAD = /(领域|方面|行业|产业|产品|地区|城市|省市|学科|部门|环节|方向|场景|业务|项目|的|地|国家)/;
 const TECHNOLOGY_HEAD = /^(在内的)?[^,。;]{0,8}?(技术|芯片|算法|协议|标准|终端|网络生态|前沿领域|元器件)/;
 const TECHNOLOGY_INTRO = /(技术|方向|前沿领域)(包括|有|如|为)?$/;
@@ -24,6 +25,7 @@ function membersOf(evidence: Evidence, { items, intro, tail }: Enumeration): Can
   const companies = count('company');
   const technologies = count('technology');
   const unknown = items.filter((_, i) => known[i] === undefined);
+  if (unknown.filter((item) => isStaff(evidence, item)).length >= 2) return [];
   const ofType = (type: 'company' | 'technology', rule: string, score: number): Candidate[] =>
     unknown
       .filter((item) => (type === 'company' ? couldBeCompany(evidence, item) : couldBeTechnology(evidence, item)))
@@ -40,6 +42,12 @@ function membersOf(evidence: Evidence, { items, intro, tail }: Enumeration): Can
   if (technologies >= 2 && technologies * 2 >= items.length && technologies === typed)
     return ofType('technology', 'listed-with-technologies', 0.6);
   return [];
+}
+
+/** A company and who speaks for it, without anything between: `百度李彦宏、滴滴程维等企业负责人`. */
+function isStaff({ known, reading }: Evidence, { start, end }: Span): boolean {
+  const company = known.startingAt(start).find((c) => c.type === 'company' && c.end < end);
+  return company !== undefined && PERSON.test(reading.shadow.slice(company.end, end));
 }
 
 /** The first noun of the tail that could be its head decides: `等国内领军通信设备企业高度重视…` is of companies, `等领域的企业` is not. */

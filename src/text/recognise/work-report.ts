@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
 
 const REPORT = /政府工作报告/g;
+const STATE = /全国人民代表大会|全国人大|国务院|十[一二三四五]届全国/;
 
 /**
  * 《政府工作报告》 is a title that every government issues each year: it is named by its issuer. The issuer stands right
@@ -29,6 +30,8 @@ function reportsAt({ reading, known }: Evidence, start: number, end: number): Ca
       : start;
   const suffix = adjacent && year ? `（${year}年）` : '';
   const names = [...new Set(issuers.map((place) => place.entry?.name ?? reading.text.slice(place.start, place.end)))];
+  const state = STATE.test(reading.shadow.slice(sentence.start, start));
+  if (names.length === 0 && state) names.push('国务院');
   const titles = names.length === 0 ? ['政府工作报告'] : names.map((issuer) => `${issuer}政府工作报告${suffix}`);
   return titles.map((name) => ({
     type: 'policy',
