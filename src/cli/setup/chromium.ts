@@ -43,7 +43,8 @@ export function findChromium(): string | null {
  * (as root, with apt-get). Returns what is wrong and needed, or null.
  */
 export function ensureChromium(): string | null {
-  const missing = [...(findChromium() ? [] : ['chromium']), ...(lacksChineseFont() ? ['fonts-noto-cjk'] : [])];
+  const font = 'fonts-noto-cjk';
+  const missing = !findChromium() ? ['chromium', font] : lacksChineseFont() ? [font] : [];
   if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync('apt-get', ['update'], { stdio: 'inherit', env });
