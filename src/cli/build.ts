@@ -42,10 +42,10 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const progress = progressOn(terminal.err);
   const found = collectInputs(options.paths);
   progress.step('Reading', found.inputs.length);
-  const reading = readInputs(found.inputs, progress);
+  const reading = await readInputs(found.inputs, progress);
   const failed = [...found.failed, ...reading.failed];
   if (reading.documents.length > 0) {
-    const skipped = [...failed, ...found.skipped, ...reading.repeated];
+    const skipped = [...failed, ...found.skipped, ...reading.skipped, ...reading.repeated];
     const bundle = assemble(reading, skipped, lexicon, options.types, progress);
     progress.step('Writing', undefined);
     const written = await write(options.out, bundle, progress, terminal);

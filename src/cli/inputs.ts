@@ -1,26 +1,8 @@
 import { type Dirent, realpathSync, readdirSync, statSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Problem } from '../model/report.ts';
+import { extensionOf, LARGEST, READABLE } from '../read/formats.ts';
 import { explain } from './explain.ts';
-
-/** Files larger than this are refused before they are read: 64 MiB. */
-export const LARGEST = 64 * 1024 * 1024;
-
-/** Extensions of the files that are picked out of a folder; a file given by itself is read whatever it is called. */
-export const READABLE = [
-  '.txt',
-  '.text',
-  '.md',
-  '.markdown',
-  '.html',
-  '.htm',
-  '.xhtml',
-  '.shtml',
-  '.jsp',
-  '.asp',
-  '.aspx',
-  '.php',
-];
 
 /** One file to read. */
 export interface Input {
@@ -70,7 +52,7 @@ function walk(dir: string, prefix: string, found: Inputs, seen: Set<string>): vo
     const path = `${prefix}${entry.name.normalize()}`;
     attempt({ file, path }, found, () => {
       if (statSync(file).isDirectory()) return walk(file, `${path}/`, found, seen);
-      const extension = extname(path).toLowerCase();
+      const extension = extensionOf(path);
       if (READABLE.includes(extension)) return accept({ file, path }, found);
       found.skipped.push({
         path,

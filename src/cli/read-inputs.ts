@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Document } from '../model/document.ts';
 import type { Problem } from '../model/report.ts';
-import { readDocument } from '../read/read.ts';
+import { type Found, readDocuments } from '../read/read-documents.ts';
 import { explain } from './explain.ts';
 import type { Failure, Input } from './inputs.ts';
 import type { Progress } from './progress.ts';
@@ -13,37 +12,49 @@ export interface Reading {
   /** By document id: the share of the file's characters that the text keeps, 0 to 1. */
   kept: Map<string, number>;
   failed: Failure[];
-  /** Files with the content of another. */
+  /** Found inside a file, but of a form that is not read. */
+  skipped: Problem[];
+  /** Documents with the content of another. */
   repeated: Problem[];
 }
 
 /** Reads files in the order given, each content once; of several with one content the first gives the path. */
-export function readInputs(inputs: readonly Input[], progress: Progress): Reading {
+export async function readInputs(inputs: readonly Input[], progress: Progress): Promise<Reading> {
   const documents = new Map<string, Document>();
-  const reading: Reading = { documents: [], kept: new Map(), failed: [], repeated: [] };
+  const reading: Reading = { documents: [], kept: new Map(), failed: [], skipped: [], repeated: [] };
   for (const [index, input] of inputs.entries()) {
     progress.at(index, input.path);
     try {
-      const bytes = readFileSync(input.file);
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const twin = documents.get(sha256);
-      if (twin) {
-        reading.repeated.push({
-          path: input.path,
-          problem: `has the same bytes as ${twin.path}`,
-          needed: 'nothing: it was read once',
-        });
-        continue;
-      }
-      const document = readDocument(bytes, input.path);
-      documents.set(sha256, document);
-      reading.kept.set(document.id, shareKept(document, bytes));
+      for await (const found of readDocuments(readFileSync(input.file), input.path))
+        take(found, input, documents, reading);
     } catch (error) {
       reading.failed.push({ ...input, ...explain(error) });
     }
   }
   reading.documents = withDistinctPaths([...documents.values()]);
   return reading;
+}
+
+function take(found: Found, input: Input, documents: Map<string, Document>, reading: Reading): void {
+  if ('failed' in found) {
+    const inside = found.failed.path.slice(input.path.length);
+    reading.failed.push({ ...found.failed, file: input.file + inside });
+  } else if ('skipped' in found) {
+    reading.skipped.push(found.skipped);
+  } else {
+    const { document, kept } = found;
+    const twin = documents.get(document.sha256);
+    if (twin) {
+      reading.repeated.push({
+        path: document.path,
+        problem: `has the same bytes as ${twin.path}`,
+        needed: 'nothing: it was read once',
+      });
+      return;
+    }
+    documents.set(document.sha256, document);
+    reading.kept.set(document.id, kept);
+  }
 }
 
 /** Documents that came from different folders under one path get the start of their hash into it, before the extension. */
@@ -59,13 +70,4 @@ function marked({ path, sha256 }: Document): string {
   const dot = path.lastIndexOf('.');
   const at = dot > path.lastIndexOf('/') + 1 ? dot : path.length;
   return `${path.slice(0, at)}~${sha256.slice(0, 8)}${path.slice(at)}`;
-}
-
-function shareKept({ text, places, encoding }: Document, bytes: Uint8Array): number {
-  let copied = 0;
-  for (const [index, [start, file]] of places.entries()) {
-    if (file >= 0) copied += (places[index + 1]?.[0] ?? text.length) - start;
-  }
-  const characters = new TextDecoder(encoding).decode(bytes).length;
-  return characters === 0 ? 0 : Math.round((copied / characters) * 1000) / 1000;
 }

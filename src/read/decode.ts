@@ -1,4 +1,5 @@
 import { ReadError } from './error.ts';
+import { LARGEST } from './formats.ts';
 import { FREQUENT } from './hanzi.ts';
 
 /** A file as text: UTF-16 units, without the byte-order mark, and the encoding it was in (a WHATWG label). */
@@ -7,7 +8,6 @@ export interface Decoded {
   encoding: string;
 }
 
-const MOST_BYTES = 64 * 1024 * 1024;
 const NEEDED = 'needed: a text file in UTF-8, UTF-16, GB18030 (GBK, GB2312) or Big5';
 
 /**
@@ -17,7 +17,7 @@ const NEEDED = 'needed: a text file in UTF-8, UTF-16, GB18030 (GBK, GB2312) or B
  */
 export function decode(bytes: Uint8Array, path: string): Decoded {
   if (bytes.length === 0) throw new ReadError(path, 'the file is empty', 'needed: a file with text');
-  if (bytes.length > MOST_BYTES)
+  if (bytes.length > LARGEST)
     throw new ReadError(path, 'the file is larger than 64 MiB', 'needed: a file of at most 64 MiB; split it');
   const kind = binaryKind(bytes);
   if (kind) throw new ReadError(path, `the file is ${kind}, not text`, 'needed: its text, as .txt, .md or .html');

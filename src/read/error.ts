@@ -1,3 +1,5 @@
+import type { Problem } from '../model/report.ts';
+
 /** A file that cannot be read as a document: what is wrong with it, and what is needed instead. */
 export class ReadError extends Error {
   readonly path: string;
@@ -11,4 +13,11 @@ export class ReadError extends Error {
     this.problem = problem;
     this.needed = needed;
   }
+}
+
+/** The error as a line of the report. Anything but a `ReadError` is a fault of the program and is thrown on. */
+export function problemOf(error: unknown): Problem {
+  if (!(error instanceof ReadError)) throw error;
+  const { path, problem, needed } = error;
+  return { path, problem, needed: needed.replace(/^needed: /, '') };
 }

@@ -1,7 +1,8 @@
 import { chmodSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { collectInputs, LARGEST } from '../../src/cli/inputs.ts';
+import { collectInputs } from '../../src/cli/inputs.ts';
+import { LARGEST } from '../../src/read/formats.ts';
 import { folderWith } from './run.ts';
 
 describe('collecting inputs', () => {
