@@ -1,76 +1,73 @@
-import { buildAutomaton } from './automaton.ts';
 import type { Candidate } from './candidate.ts';
-import { type Dictionary, standsAlone } from './dictionary.ts';
-import type { Extraction, Tools } from './extract.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { Extraction } from './extract.ts';
 import type { Entry } from './lexicon.ts';
-import type { Reading } from './reading.ts';
+import type { NameJudge } from './names.ts';
 import { shadowOf } from './shadow.ts';
 
-/** A name no lexicon knows, with how it was found in all documents together. */
+/** A name no lexicon knows, as the rules found it: in one document, or in any number of documents together. */
+export interface Proposal {
+  type: NewNameType;
+  /** How often each spelling of it was found. */
+  spellings: Record<string, number>;
+  /** The best score of each rule that found it. */
+  rules: Record<string, number>;
+}
+
+export type NewNameType = 'company' | 'technology';
+
+/** Proposals by key (`newNameKey`). */
+export type Proposals = Map<string, Proposal>;
+
+/** A proposal that was weighed: its usual spelling, how sure the rules are together, how often it was found. */
 export interface NewName {
-  type: 'company' | 'technology';
+  type: NewNameType;
   name: string;
   score: number;
   times: number;
 }
 
-export interface Acceptance {
-  accepted: ReadonlyMap<string, NewName>;
-  /** Most often seen first, ties by name. */
-  rejected: NewName[];
-  /** Places in a document where an accepted name stands, whatever rule found it first. */
-  find(reading: Reading): Candidate[];
+const THRESHOLD = 0.6;
+
+/** The new names one document proposes: those the lexicon does not know and that are no ordinary words. */
+export function proposalsOf(
+  { reading, proposed }: Extraction,
+  { dictionary, judge }: { dictionary: Dictionary; judge: NameJudge },
+): Proposals {
+  const proposals: Proposals = new Map();
+  for (const candidate of proposed) {
+    if (candidate.entry) continue;
+    const type = candidate.type === 'company' ? 'company' : 'technology';
+    const name = candidate.name ?? properName(type, reading.text.slice(candidate.start, candidate.end));
+    if (dictionary.named(name).some((entry) => entry.type === type && !entry.flags.has('context'))) continue;
+    if (judge.isGeneric(name) || judge.isWord(name)) continue;
+    addProposal(proposals, newNameKey(type, name), {
+      type,
+      spellings: { [name]: 1 },
+      rules: { [candidate.rule]: candidate.score },
+    });
+  }
+  return proposals;
 }
 
-const THRESHOLD = 0.6;
+/** Adds a document's proposals to those of others, in place; the order of adding changes nothing. */
+export function mergeProposals(all: Proposals, more: Iterable<readonly [key: string, proposal: Proposal]>): void {
+  for (const [key, proposal] of more) addProposal(all, key, proposal);
+}
 
 /**
  * Decides over all documents which new names to believe: the rules that found a name, each counted once, combine as
- * independent evidence (noisy-or: 1 − Π(1 − score)). A believed name is then found wherever it stands.
+ * independent evidence (noisy-or: 1 − Π(1 − score)). A name goes by its commonest spelling, ties by code units.
+ *
+ * @returns the believed ones by key; the others most often seen first, ties by name
  */
-export function acceptNames(extractions: readonly Extraction[], { dictionary, judge }: Tools): Acceptance {
-  const evidence = new Map<
-    string,
-    { candidate: Candidate; name: string; byRule: Map<string, number>; times: number }
-  >();
-  for (const { reading, proposed } of extractions) {
-    for (const candidate of proposed) {
-      if (candidate.entry) continue;
-      const name = candidate.name ?? properName(candidate.type, reading.text.slice(candidate.start, candidate.end));
-      if (dictionary.named(name).some((entry) => entry.type === candidate.type && !entry.flags.has('context')))
-        continue;
-      if (judge.isWord(name) || judge.isGeneric(name)) continue;
-      const key = newNameKey(candidate.type, name);
-      const seen = evidence.get(key) ?? { candidate, name, byRule: new Map<string, number>(), times: 0 };
-      seen.byRule.set(candidate.rule, Math.max(candidate.score, seen.byRule.get(candidate.rule) ?? 0));
-      seen.times += 1;
-      evidence.set(key, seen);
-    }
-  }
-  const accepted = new Map<string, NewName>();
-  const rejected: NewName[] = [];
-  for (const [key, { candidate, name, byRule, times }] of evidence) {
-    const score = 1 - [...byRule.values()].reduce((product, s) => product * (1 - s), 1);
-    const newName: NewName = { type: candidate.type === 'company' ? 'company' : 'technology', name, score, times };
-    if (score >= THRESHOLD) accepted.set(key, newName);
-    else rejected.push(newName);
-  }
-  rejected.sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1));
-  const names = [...accepted.values()];
-  const automaton = buildAutomaton(names.map(({ name }) => shadowOf(name)));
+export function acceptNames(proposals: Proposals): { accepted: NewName[]; rejected: NewName[] } {
+  const names = [...proposals].sort(([a], [b]) => compare(a, b)).map(([, proposal]) => weighed(proposal));
   return {
-    accepted,
-    rejected,
-    find(reading) {
-      const found: Candidate[] = [];
-      automaton.search(reading.shadow, (pattern, end) => {
-        const { type, name, score } = names[pattern]!;
-        const start = end - name.length;
-        if (standsAlone(reading, start, end))
-          found.push({ type, start, end, rule: 'accepted-name', score: Math.min(score, 0.9), name });
-      });
-      return found;
-    },
+    accepted: names.filter(({ score }) => score >= THRESHOLD),
+    rejected: names
+      .filter(({ score }) => score < THRESHOLD)
+      .sort((a, b) => b.times - a.times || compare(a.name, b.name)),
   };
 }
 
@@ -88,6 +85,32 @@ export function properName(type: string, surface: string): string {
 }
 
 /** The lexicon's line for a name, if it has one of that type. */
-export function entryNamed(dictionary: Dictionary, type: string, name: string): Entry | undefined {
-  return dictionary.named(name).find((entry) => entry.type === type);
+export function entryNamed(dictionary: Dictionary, type: Candidate['type'], name: string): Entry | undefined {
+  const named = dictionary.named(name).filter((entry) => entry.type === type);
+  return named.find((entry) => entry.name === name) ?? named[0];
+}
+
+function addProposal(all: Proposals, key: string, { type, spellings, rules }: Proposal): void {
+  const known = all.get(key) ?? { type, spellings: Object.create(null), rules: Object.create(null) };
+  for (const [spelling, times] of Object.entries(spellings))
+    known.spellings[spelling] = (known.spellings[spelling] ?? 0) + times;
+  for (const [rule, score] of Object.entries(rules)) known.rules[rule] = Math.max(known.rules[rule] ?? 0, score);
+  all.set(key, known);
+}
+
+function weighed({ type, spellings, rules }: Proposal): NewName {
+  const ranked = Object.entries(spellings).sort(([a, x], [b, y]) => y - x || compare(a, b));
+  const scores = Object.keys(rules)
+    .sort()
+    .map((rule) => rules[rule]!);
+  return {
+    type,
+    name: ranked[0]![0],
+    score: 1 - scores.reduce((product, score) => product * (1 - score), 1),
+    times: ranked.reduce((sum, [, times]) => sum + times, 0),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

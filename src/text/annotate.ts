@@ -1,16 +1,14 @@
+import { acceptNames, mergeProposals, proposalsOf, type Proposals } from './accept.ts';
+import { finderOf } from './accepted-names.ts';
 import type { Corpus } from '../model/corpus.ts';
-import type { AnnotatedDocument, Document, Mention } from '../model/document.ts';
-import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
-import { acceptNames } from './accept.ts';
-import type { Candidate } from './candidate.ts';
-import { chooseLongest } from './choose.ts';
-import { buildDictionary } from './dictionary.ts';
-import { type Extraction, extract } from './extract.ts';
+import type { AnnotatedDocument, Document, Mention, Sentence } from '../model/document.ts';
+import type { EntityType } from '../model/entity.ts';
+import { extract, toolsOf } from './extract.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nameJudge } from './names.ts';
-import { referencesIn } from './reference.ts';
-import { resolve, type Sighting } from './resolve.ts';
+import { mergeNames, type Names, namesIn } from './seen-names.ts';
+import { type Resolution, resolveNames } from './resolve.ts';
 import type { Segmenter } from './segmenter.ts';
+import { type Sighting, sightingsIn } from './sightings.ts';
 
 /** A name that was seen but not believed. */
 export interface UnacceptedName {
@@ -20,81 +18,55 @@ export interface UnacceptedName {
 }
 
 /**
- * Documents → mentions → entities. Each document is read by itself (`extract`); which new names to believe and which
- * names are one entity is decided over all of them. The order of the documents does not matter: they are sorted by path.
+ * Documents → mentions → entities, all in memory: each document is read by itself (`extract`); which new names to believe
+ * and which names are one entity is decided over all of them. The order of the documents does not matter: they are sorted
+ * by path. A build does the same steps with what lies between them on disk.
  */
 export function annotateDocuments(
   documents: readonly Document[],
   { lexicon, segmenter }: { lexicon: Lexicon; segmenter: Segmenter },
 ): { corpus: Corpus; unaccepted: UnacceptedName[] } {
-  const tools = { dictionary: buildDictionary(lexicon), judge: nameJudge(lexicon, segmenter), segmenter };
+  const tools = toolsOf(lexicon, segmenter);
   const sorted = [...documents].sort((a, b) => compare(a.path, b.path) || compare(a.id, b.id));
   const extractions = sorted.map((document) => extract(document, tools));
-  const acceptance = acceptNames(extractions, tools);
-  const sightings = extractions.flatMap((extraction, document) =>
-    candidatesOf(extraction, acceptance.find(extraction.reading)).map((candidate): Sighting => {
-      return { candidate, document, surface: extraction.reading.text.slice(candidate.start, candidate.end) };
-    }),
-  );
-  const { entities, keys } = resolve(sightings, tools.dictionary);
-  const mentions = sorted.map((): Mention[] => []);
-  for (const [i, { candidate, document }] of sightings.entries()) {
-    const sentence = extractions[document]!.reading.sentenceAt(candidate.start);
-    const { start, end, rule, score } = candidate;
-    mentions[document]!.push({ entity: keys[i]!, start, end, sentence, rule, score });
-  }
+  const proposals: Proposals = new Map();
+  for (const extraction of extractions) mergeProposals(proposals, proposalsOf(extraction, tools));
+  const { accepted, rejected } = acceptNames(proposals);
+  const find = finderOf(accepted);
+  const names: Names = new Map();
+  const sighted = extractions.map((extraction) => {
+    const sightings = sightingsIn(extraction, find, tools.dictionary);
+    mergeNames(names, namesIn(sightings));
+    return sightings;
+  });
+  const resolution = resolveNames(names, tools.dictionary);
   return {
     corpus: {
-      documents: extractions.map(({ reading }, i) => annotated(reading.document, reading.sentences, mentions[i]!)),
-      entities,
+      documents: extractions.map(({ reading: { document, sentences } }, i) =>
+        annotated(document, sentences, mentionsOf(sighted[i]!, resolution)),
+      ),
+      entities: resolution.entities,
     },
-    unaccepted: acceptance.rejected.map(({ name, type, times }) => ({ name, type, times })),
+    unaccepted: rejected.map(({ name, type, times }) => ({ name, type, times })),
   };
 }
 
-function candidatesOf(
-  { reading, known, proposed }: Extraction,
-  accepted: readonly Candidate[],
-): Sighting['candidate'][] {
-  const supported = proposed.filter((candidate) => candidate.entry);
-  const believed = proposed.filter((candidate) =>
-    accepted.some((name) => name.start >= candidate.start && name.end <= candidate.end),
-  );
-  const chosen = chooseLongest([...known, ...supported, ...believed, ...accepted]);
-  return [...chosen, ...referencesIn(reading, chosen)]
-    .filter((candidate): candidate is Sighting['candidate'] => isEntityType(candidate.type))
-    .filter(({ start, end }) => {
-      const sentence = reading.sentences[reading.sentenceAt(start)];
-      return sentence !== undefined && end <= sentence.end;
-    })
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+/** The sightings of one document as mentions of the entities they were resolved to. */
+export function mentionsOf(sightings: readonly Sighting[], { keyOf }: Resolution): Mention[] {
+  return sightings.map((sighting) => {
+    const { start, end, sentence, rule, score } = sighting;
+    return { entity: keyOf(sighting), start, end, sentence, rule, score };
+  });
 }
 
-function isEntityType(type: string): type is EntityType {
-  return ENTITY_TYPES.some((known) => known === type);
-}
-
-function annotated(
-  document: Document,
-  sentences: AnnotatedDocument['sentences'],
+/** A document with its sentences and mentions, as the bundle holds it. */
+export function annotated(
+  { id, path, title, date, source, url, language, encoding, sha256, text }: Omit<Document, 'places' | 'blocks'>,
+  sentences: Sentence[],
   mentions: Mention[],
 ): AnnotatedDocument {
-  const { id, path, title, date, source, url, language, encoding, sha256, text } = document;
-  return {
-    id,
-    path,
-    title,
-    date,
-    source,
-    url,
-    language,
-    encoding,
-    sha256,
-    characters: text.length,
-    text,
-    sentences,
-    mentions,
-  };
+  const facts = { id, path, title, date, source, url, language, encoding, sha256 };
+  return { ...facts, characters: text.length, text, sentences, mentions };
 }
 
 function compare(a: string, b: string): number {

@@ -2,10 +2,11 @@ import type { Document } from '../model/document.ts';
 import type { Candidate } from './candidate.ts';
 import { chooseLongest } from './choose.ts';
 import { inContext } from './context.ts';
-import type { Dictionary } from './dictionary.ts';
+import { buildDictionary, type Dictionary } from './dictionary.ts';
 import { knownFrom } from './known.ts';
+import type { Lexicon } from './lexicon.ts';
 import { enumerationsOf } from './lists.ts';
-import type { NameJudge } from './names.ts';
+import { type NameJudge, nameJudge } from './names.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { enumerated } from './recognise/enumeration.ts';
 import { glossed } from './recognise/gloss.ts';
@@ -24,6 +25,11 @@ export interface Tools {
   dictionary: Dictionary;
   judge: NameJudge;
   segmenter: Segmenter;
+}
+
+/** Makes the tools from a lexicon and the segmenter that knows its names. */
+export function toolsOf(lexicon: Lexicon, segmenter: Segmenter): Tools {
+  return { dictionary: buildDictionary(lexicon), judge: nameJudge(lexicon, segmenter), segmenter };
 }
 
 /** What one document offers: names the lexicon knows, and names that only its own form suggests. */

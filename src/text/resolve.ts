@@ -1,100 +1,95 @@
 import { type Entity, type EntityFacts, type EntityType, entityKey } from '../model/entity.ts';
-import { entryNamed, properName } from './accept.ts';
-import type { Candidate } from './candidate.ts';
+import { entryNamed } from './accept.ts';
 import type { Dictionary } from './dictionary.ts';
+import { nameKey, type Names, type SeenName } from './seen-names.ts';
 import { identityOf, type PolicyIdentity, samePolicy } from './policy-identity.ts';
 import { shadowOf } from './shadow.ts';
 
-/** A candidate that is to become a mention, with the words it stands for. */
-export interface Sighting {
-  candidate: Candidate & { type: EntityType };
-  surface: string;
-  /** Index of its document. */
-  document: number;
+/** Which names are one entity. */
+export interface Resolution {
+  /** By key; one for every name seen. */
+  entities: Map<string, Entity>;
+  /** The key of the entity a name stands for; throws for a name that was not seen. */
+  keyOf(name: { type: EntityType; name: string }): string;
 }
 
 /**
- * Says which entity each sighting names: lexicon aliases, names that differ in letter case or spacing, a company's short
- * name beside its long one (汉威 for 汉威科技), one issued document under several titles. Returns entities by key, and the
- * key of each sighting in order.
+ * Says which names are one entity: those of one lexicon line, those that differ in letter case or spacing, a company's
+ * short name and its long one, one issued document under several titles. Depends on the names alone, not on their order.
  */
-export function resolve(
-  sightings: readonly Sighting[],
-  dictionary: Dictionary,
-): { entities: Map<string, Entity>; keys: string[] } {
-  const named = sightings.map((sighting) => nameOf(sighting, dictionary));
-  const policies = policyNames(named, dictionary);
-  const short = shortNames(sightings, named);
-  const spelling = new Map<string, string>();
-  const names = named.map(({ type, name, entry }) => {
-    const resolved = policies.get(`${type}:${name}`) ?? (entry ? name : (short.get(`${type}:${name}`) ?? name));
-    const same = `${type}:${shadowOf(resolved).replace(/\s/g, '')}`;
-    if (!spelling.has(same)) spelling.set(same, resolved);
-    return entry ? resolved : spelling.get(same)!;
+export function resolveNames(names: Names, dictionary: Dictionary): Resolution {
+  const seen = [...names.values()].sort((a, b) => compare(nameKey(a.type, a.name), nameKey(b.type, b.name)));
+  const titles = policyNames(seen, dictionary);
+  const renamed = seen.map((name) => {
+    if (name.known) return name.name;
+    return name.type === 'policy' ? titles.get(name.name)! : (usual(name.longer) ?? name.name);
   });
+  const spelling = usualSpellings(seen, renamed);
 
+  const keys = new Map<string, string>();
   const entities = new Map<string, Entity>();
   const aliases = new Map<string, Set<string>>();
-  const keys = sightings.map(({ candidate, surface }, i) => {
-    const { type, entry } = named[i]!;
-    const name = names[i]!;
-    const key = entityKey(type, name);
+  for (const [i, { type, name, known, surfaces }] of seen.entries()) {
+    const canonical = known ? name : spelling.get(spellingKey(type, renamed[i]!))!;
+    const key = entityKey(type, canonical);
+    keys.set(nameKey(type, name), key);
+    const entry = entryNamed(dictionary, type, canonical);
+    const named = entry?.name === canonical ? entry : undefined;
     if (!entities.has(key)) {
-      entities.set(key, {
-        key,
-        type,
-        name,
-        aliases: [],
-        facts: { ...(entry?.facts ?? factsOf(type, name, dictionary)) },
-      });
-      aliases.set(key, new Set(entry?.flags.has('frame') ? [] : entry?.aliases));
+      const facts = { ...(named?.facts ?? factsOf(type, canonical, dictionary)) };
+      entities.set(key, { key, type, name: canonical, aliases: [], facts });
+      aliases.set(key, new Set(named?.aliases));
     }
-    if (candidate.rule !== 'reference' && candidate.rule !== 'work-report')
-      aliases.get(key)!.add(surface.replace(/\s+/g, ' '));
-    return key;
-  });
-  for (const [key, entity] of entities) {
+    for (const surface of Object.keys(surfaces)) aliases.get(key)!.add(surface);
+  }
+  for (const [key, entity] of entities)
     entity.aliases = [...aliases.get(key)!].filter((alias) => alias !== entity.name).sort();
+  return {
+    entities,
+    keyOf({ type, name }) {
+      const key = keys.get(nameKey(type, name));
+      if (key === undefined) throw new Error(`"${name}" (${type}) was not among the names; needed: all names seen`);
+      return key;
+    },
+  };
+}
+
+/** The commonest, ties by code units. */
+function usual(counts: Readonly<Record<string, number>>): string | undefined {
+  return Object.entries(counts).sort(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0];
+}
+
+/** For names that differ in letter case and spacing only: the lexicon's, else the commonest. */
+function usualSpellings(seen: readonly SeenName[], renamed: readonly string[]): Map<string, string> {
+  const spellings = new Map<string, Record<string, number>>();
+  for (const [i, { type, known, times }] of seen.entries()) {
+    const key = spellingKey(type, renamed[i]!);
+    const counts = spellings.get(key) ?? Object.create(null);
+    counts[renamed[i]!] = (counts[renamed[i]!] ?? 0) + (known ? Number.MAX_SAFE_INTEGER / 4 : times);
+    spellings.set(key, counts);
   }
-  return { entities, keys };
+  return new Map([...spellings].map(([key, counts]) => [key, usual(counts)!]));
 }
 
-interface Named {
-  type: EntityType;
-  name: string;
-  entry: Candidate['entry'];
+function spellingKey(type: EntityType, name: string): string {
+  return `${type}:${shadowOf(name).replace(/\s/g, '')}`;
 }
 
-function nameOf({ candidate, surface }: Sighting, dictionary: Dictionary): Named {
-  const { type } = candidate;
-  if (candidate.entry) {
-    const full = candidate.entry.flags.has('frame') ? entryNamed(dictionary, type, candidate.entry.name) : undefined;
-    return { type, name: candidate.entry.name, entry: full ?? candidate.entry };
-  }
-  const name = candidate.name ?? properName(type, surface);
-  const entry =
-    entryNamed(dictionary, type, name) ?? (type === 'policy' ? entryNamed(dictionary, type, issued(name)) : undefined);
-  return { type, name: entry?.name ?? name, entry };
-}
-
-/** A title without the mark of its stage: a draft, a trial and the issued document are one. */
-function issued(title: string): string {
-  return title.replace(/[（(](试行|暂行|草案|修订草案|征求意见稿|公开征求意见稿|修订稿|修订|修正)[）)]$/, '');
-}
-
-function policyNames(named: readonly Named[], dictionary: Dictionary): Map<string, string> {
-  const titles = [
-    ...new Set(named.filter(({ type, entry }) => type === 'policy' && !entry).map(({ name }) => name)),
-  ].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const groups: Array<{ name: string; identities: PolicyIdentity[] }> = [];
+function policyNames(seen: readonly SeenName[], dictionary: Dictionary): Map<string, string> {
+  const titles = seen
+    .filter(({ type, known }) => type === 'policy' && !known)
+    .map(({ name }) => name)
+    .sort((a, b) => b.length - a.length || compare(a, b));
+  const byTitle = new Map<string, Array<{ name: string; identities: PolicyIdentity[] }>>();
   const names = new Map<string, string>();
   for (const title of titles) {
     const identity = identityOf(title, dictionary);
+    const groups = byTitle.get(identity.title) ?? [];
     const fitting = groups.filter(({ identities }) => identities.every((other) => samePolicy(identity, other)));
     const group = fitting.length === 1 ? fitting[0]! : { name: cleanTitle(title), identities: [] };
-    if (group.identities.length === 0) groups.push(group);
+    if (group.identities.length === 0) byTitle.set(identity.title, [...groups, group]);
     group.identities.push(identity);
-    names.set(`policy:${title}`, group.name);
+    names.set(title, group.name);
   }
   return names;
 }
@@ -108,33 +103,12 @@ function cleanTitle(title: string): string {
     .trim();
 }
 
-const LONGER =
-  /^(科技|软件|电子|微电子|股份|集团|控股|半导体|技术|信息|汽车|能源|新能源|材料|生物|医药|智能|机器人|航空|通信|网络)$/;
-
-/** A short name that is the start of exactly one longer company name of the same document, and never listed beside it. */
-function shortNames(sightings: readonly Sighting[], named: readonly Named[]): Map<string, string> {
-  const byDocument = new Map<number, Map<string, boolean>>();
-  for (const [i, { type, name, entry }] of named.entries()) {
-    if (type !== 'company') continue;
-    const names = byDocument.get(sightings[i]!.document) ?? new Map<string, boolean>();
-    names.set(name, entry !== undefined);
-    byDocument.set(sightings[i]!.document, names);
-  }
-  const short = new Map<string, string>();
-  for (const names of byDocument.values()) {
-    for (const [name, known] of names) {
-      if (known || name.length < 2) continue;
-      const longer = [...names.keys()].filter(
-        (other) => other.startsWith(name) && LONGER.test(other.slice(name.length)),
-      );
-      if (longer.length === 1) short.set(`company:${name}`, longer[0]!);
-    }
-  }
-  return short;
-}
-
 function factsOf(type: EntityType, name: string, dictionary: Dictionary): EntityFacts {
   if (type !== 'policy') return {};
   const { issuer, year } = identityOf(name, dictionary);
   return { ...(issuer ? { issuer } : {}), ...(year ? { year } : {}) };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
