@@ -1,7 +1,9 @@
+import { buildGraph } from '../src/graph/build.ts';
+import { countCoMentions } from '../src/graph/count.ts';
 import type { Corpus } from '../src/model/corpus.ts';
 import type { AnnotatedDocument, Mention, Sentence } from '../src/model/document.ts';
 import { type Entity, typeOfKey } from '../src/model/entity.ts';
-import type { Recipe } from '../src/model/graph.ts';
+import type { KnowledgeGraph, Recipe } from '../src/model/graph.ts';
 
 /** A document to make: each sentence is the list of the entity keys it mentions, in order; a key may come twice. */
 export interface MadeDocument {
@@ -26,6 +28,11 @@ export const RECIPE: Recipe = {
   types: ['city', 'company', 'technology', 'policy'],
   seed: 1,
 };
+
+/** The graph of a corpus as a build would make it. */
+export function makeGraph({ documents, entities }: Corpus, recipe: Recipe = RECIPE): KnowledgeGraph {
+  return buildGraph(countCoMentions(documents, recipe.window), entities, recipe);
+}
 
 function makeDocument({ sentences: lists, duplicateOf, ...given }: MadeDocument, number: number): AnnotatedDocument {
   const id = given.id ?? `d${number}`;

@@ -30,13 +30,15 @@ export function assertAgreement({ graph, layout, documents, postings }: BundleIn
   }
   assertSameKeys('layout.json', 'position', layout, keys);
   assertSameKeys('postings.json', 'entry', postings, keys);
+  const unit = graph.attributes.recipe.window === 'sentence' ? 'sentence' : 'unit';
   for (const [key, places] of Object.entries(postings)) {
-    for (const [document, sentence] of places) {
-      const row = documents[document];
-      if (!row || sentence >= row.sentences) {
+    for (const [document, index, heading = 0] of places) {
+      const length = documents[document]?.sentences ?? 0;
+      if (index >= length || heading >= length) {
+        const where = index >= length ? `${unit} ${index}` : `sentence ${heading}`;
         throw new BundleError(
           'postings.json',
-          `"${key}" points to sentence ${sentence} of document ${document}`,
+          `"${key}" points to ${where} of document ${document}`,
           'one that is there',
         );
       }

@@ -1,10 +1,10 @@
 import { buildGraph } from '../graph/build.ts';
+import { countCoMentions } from '../graph/count.ts';
 import { buildPostings } from '../graph/postings.ts';
 import type { Bundle } from '../model/bundle.ts';
-import type { Corpus } from '../model/corpus.ts';
 import type { AnnotatedDocument } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
-import type { KnowledgeGraph } from '../model/graph.ts';
+import type { KnowledgeGraph, Window } from '../model/graph.ts';
 import type { Problem } from '../model/report.ts';
 import { assertAgreement } from './agree.ts';
 import { BundleError } from './error.ts';
@@ -12,22 +12,25 @@ import { rowOf } from './format.ts';
 
 /**
  * Counts the whole bundle again from its mentions and compares: every number of every node and edge, the postings, the
- * corpus counts, and every offset. Empty when all is well; a finding names its file, the key and both values.
+ * corpus counts, every offset and every unit. Empty when all is well; a finding names its file, the key and both values.
  */
 export function checkBundle(bundle: Bundle): Problem[] {
   const entities = entitiesOf(bundle.graph);
+  const { recipe } = bundle.graph.attributes;
   const found = [
     ...agreementProblems(bundle),
-    ...bundle.documents.flatMap((document) => documentProblems(document, entities)),
+    ...bundle.documents.flatMap((document) => [
+      ...documentProblems(document, entities),
+      ...unitProblems(document, recipe.window),
+    ]),
   ];
   if (found.length > 0) return found;
-  const corpus: Corpus = { documents: bundle.documents, entities };
-  const counted = buildGraph(corpus, bundle.graph.attributes.recipe);
+  const counted = buildGraph(countCoMentions(bundle.documents, recipe.window), entities, recipe);
   return [
     ...differences('graph.json', 'corpus', { ...bundle.graph.attributes.corpus }, { ...counted.attributes.corpus }),
     ...tableProblems('graph.json', attributesByKey(bundle.graph.nodes), attributesByKey(counted.nodes)),
     ...tableProblems('graph.json', attributesByKey(bundle.graph.edges), attributesByKey(counted.edges)),
-    ...tableProblems('postings.json', byKey(bundle.postings), byKey(buildPostings(corpus))),
+    ...tableProblems('postings.json', byKey(bundle.postings), byKey(buildPostings(bundle.documents, recipe.window))),
   ];
 }
 
@@ -74,6 +77,34 @@ function documentProblems(document: AnnotatedDocument, entities: ReadonlyMap<str
     }
   }
   return problems;
+}
+
+/** Whether the units are of the form the window has: what cannot be seen without the outline is taken as it is. */
+function unitProblems({ id, sentences, units = [] }: AnnotatedDocument, window: Window): Problem[] {
+  const everything = [...sentences.keys()];
+  const isHeading = (sentence: number) => /^(?:title|heading)$/.test(sentences[sentence]?.role ?? '');
+  const isWell = {
+    sentence: () => units.length === 0,
+    section: () =>
+      units.length === sentences.length &&
+      units.every(
+        (unit, own) => unit.at(-1) === own && isAscending(unit) && unit.every((one) => one === own || isHeading(one)),
+      ),
+    paragraph: () => units.flat().join() === everything.join(),
+    document: () => units.flat().join() === everything.join() && units.length <= 1,
+  }[window];
+  if (isWell()) return [];
+  const needed = {
+    sentence: 'none',
+    section: 'one a sentence: the headings it stands under, then it',
+    paragraph: 'every sentence once, in order',
+    document: 'one of all sentences, in order',
+  }[window];
+  return [{ path: `documents/${id}.json`, problem: `its units are not those of the window "${window}"`, needed }];
+}
+
+function isAscending(numbers: readonly number[]): boolean {
+  return numbers.every((number, place) => place === 0 || number > numbers[place - 1]!);
 }
 
 type Table = ReadonlyMap<string, Readonly<Record<string, unknown>>>;

@@ -25,15 +25,16 @@ export function formatRows(documents: readonly AnnotatedDocument[]): string {
   return `${formatList(documents.map(rowOf))}\n`;
 }
 
-/** `documents/<id>.json`: a sentence or a mention a line. */
+/** `documents/<id>.json`: a sentence, a mention or a unit a line. */
 export function formatDocument(document: AnnotatedDocument): string {
-  const { text, sentences, mentions } = document;
+  const { text, sentences, mentions, units } = document;
   const facts = Object.entries(rowOf(document)).map(([name, value]): [string, string] => [name, JSON.stringify(value)]);
   return formatObject([
     ...facts.filter(([name]) => name !== 'sentences'),
     ['text', JSON.stringify(text)],
     ['sentences', formatList(sentences)],
     ['mentions', formatList(mentions)],
+    ...(units ? [['units', formatList(units)] as const] : []),
   ]);
 }
 

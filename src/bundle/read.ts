@@ -16,12 +16,17 @@ export async function readBundle(dir: string): Promise<Bundle> {
   const postings = parsePostings(await readText(dir, 'postings.json'));
   const report = parseReport(await readText(dir, 'report.json'));
   assertAgreement({ graph, layout, documents: rows, postings });
+  const { window } = graph.attributes.recipe;
   const documents = [];
   for (const { id, sentences } of rows) {
     const file = `documents/${id}.json`;
     const document = parseDocument(await readText(dir, file), file);
     if (document.id !== id || document.sentences.length !== sentences) {
       throw new BundleError(file, 'is not the document of documents.json', `id ${id} and ${sentences} sentences`);
+    }
+    if ((window !== 'sentence') !== (document.units !== undefined)) {
+      const needed = window === 'sentence' ? 'none with the window "sentence"' : `those of the window "${window}"`;
+      throw new BundleError(file, document.units ? 'has units' : 'has no units', needed);
     }
     documents.push(document);
   }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { AnnotatedDocument, DocumentRow } from '../model/document.ts';
 import { BLOCK_ROLES } from '../model/document.ts';
 import { ENTITY_TYPES } from '../model/entity.ts';
-import { type KnowledgeGraph, type Layout, type Postings, SUPPORTS } from '../model/graph.ts';
+import { type KnowledgeGraph, type Layout, type Postings, SUPPORTS, WINDOWS } from '../model/graph.ts';
 import type { Report } from '../model/report.ts';
 import { BundleError } from './error.ts';
 
@@ -21,7 +21,7 @@ const graphSchema = v.object({
       version: v.string(),
       lexicon: v.string(),
       corrections: textOrNull,
-      window: v.picklist(['sentence', 'section', 'paragraph', 'document']),
+      window: v.picklist(WINDOWS),
       types: v.array(type),
       seed: v.number(),
     }),
@@ -88,6 +88,7 @@ const documentSchema = v.object({
   mentions: v.array(
     v.object({ entity: v.string(), start: count, end: count, sentence: count, rule: v.string(), score: v.number() }),
   ),
+  units: v.exactOptional(v.array(v.pipe(v.array(count), v.minLength(1)))),
 });
 
 const countsByName = v.record(v.string(), count);
@@ -129,9 +130,8 @@ export function parseLayout(json: string, file = 'layout.json'): Layout {
 
 /** The postings in the text of a `postings.json`, as an object without prototype. */
 export function parsePostings(json: string, file = 'postings.json'): Postings {
-  const isPostings = (value: unknown): value is Postings[string] =>
-    Array.isArray(value) && value.every((pair) => isPair(pair, isIndex));
-  return parseTable(json, file, isPostings, 'a list of [document index, sentence index]');
+  const isPostings = (value: unknown): value is Postings[string] => Array.isArray(value) && value.every(isPosting);
+  return parseTable(json, file, isPostings, 'a list of [document index, unit index], with or without a heading');
 }
 
 /** The rows in the text of a `documents.json`. */
@@ -139,7 +139,7 @@ export function parseRows(json: string, file = 'documents.json'): DocumentRow[] 
   return validated(rowsSchema, parseJson(json, file), file);
 }
 
-/** The document in the text of a `documents/<id>.json`; its offsets lie inside its text. */
+/** The document in the text of a `documents/<id>.json`; its offsets lie inside its text, its units hold its sentences. */
 export function parseDocument(json: string, file: string): AnnotatedDocument {
   const document: AnnotatedDocument = validated(documentSchema, parseJson(json, file), file);
   const isOutside = ({ start, end }: { start: number; end: number }) => start > end || end > document.text.length;
@@ -157,6 +157,11 @@ export function parseDocument(json: string, file: string): AnnotatedDocument {
         'a sentence index',
       );
     }
+  }
+  for (const [index, unit] of (document.units ?? []).entries()) {
+    const missing = unit.find((sentence) => sentence >= document.sentences.length);
+    if (missing !== undefined)
+      throw new BundleError(file, `unit ${index} holds sentence ${missing}, which is not there`, 'sentence indices');
   }
   return document;
 }
@@ -214,6 +219,10 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function isPair(value: unknown, isMember: (member: unknown) => boolean): boolean {
   return Array.isArray(value) && value.length === 2 && value.every(isMember);
+}
+
+function isPosting(value: unknown): boolean {
+  return Array.isArray(value) && (value.length === 2 || value.length === 3) && value.every(isIndex);
 }
 
 function isIndex(value: unknown): boolean {

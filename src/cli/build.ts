@@ -1,6 +1,7 @@
 // bytes → Document → Sentence → Mention → Entity → CoMention → KnowledgeGraph → Layout → files
 import { writeBundle } from '../bundle/write.ts';
 import { buildGraph } from '../graph/build.ts';
+import { countCoMentions } from '../graph/count.ts';
 import { layoutGraph } from '../graph/layout.ts';
 import { buildPostings } from '../graph/postings.ts';
 import type { Bundle } from '../model/bundle.ts';
@@ -83,7 +84,7 @@ function assemble(
     types,
     seed: SEED,
   };
-  const graph = buildGraph(corpus, recipe);
+  const graph = buildGraph(countCoMentions(corpus.documents, recipe.window), corpus.entities, recipe);
   progress.step('Placing', undefined);
   const layout = layoutGraph(graph, SEED);
   const report = coverageReport(
@@ -92,7 +93,13 @@ function assemble(
     corpus,
     unaccepted.filter(({ type }) => types.includes(type)),
   );
-  return { graph, layout, documents: corpus.documents, postings: buildPostings(corpus), report };
+  return {
+    graph,
+    layout,
+    documents: corpus.documents,
+    postings: buildPostings(corpus.documents, recipe.window),
+    report,
+  };
 }
 
 function lexiconOf({ lexicon }: BuildOptions, terminal: Terminal): Lexicon | null {

@@ -1,4 +1,3 @@
-import type { Corpus } from '../model/corpus.ts';
 import type { Entity } from '../model/entity.ts';
 import {
   type EdgeAttributes,
@@ -10,41 +9,31 @@ import {
   type Support,
 } from '../model/graph.ts';
 import { findCommunities } from './communities.ts';
-import { type Counts, countCoMentions, type NodeCounts, type PairCounts } from './count.ts';
+import type { Counts, NodeCounts, PairCounts } from './count.ts';
 import { expectedCount, hypergeometricTail, logLikelihood, npmi } from './statistics.ts';
 
 /**
- * Links the entities that sentences mention together. Every mentioned entity is a node, linked or not; nodes and edges
- * are sorted by key in code-unit order; fractions keep six significant digits. The unit of all counts is the sentence
- * with at least one entity. Throws when a mention names an entity the corpus does not hold.
+ * Makes the graph of what was counted. Every mentioned entity is a node, linked or not; nodes and edges are sorted by key
+ * in code-unit order; fractions keep six significant digits. The unit of all counts is that of the recipe's window, with
+ * at least one entity. Throws when a counted key is none of the entities.
  */
-export function buildGraph(corpus: Corpus, recipe: Recipe): KnowledgeGraph {
-  const counts = countCoMentions(corpus);
+export function buildGraph(counts: Counts, entities: ReadonlyMap<string, Entity>, recipe: Recipe): KnowledgeGraph {
   const communities = findCommunities([...counts.nodes.keys()], counts.pairs, recipe.seed);
+  const { documents, sentences, units, mentions } = counts.corpus;
   return {
     options: { type: 'undirected', multi: false, allowSelfLoops: false },
-    attributes: {
-      schema: 1,
-      recipe,
-      corpus: {
-        documents: corpus.documents.length,
-        sentences: sum(corpus.documents.map((document) => document.sentences.length)),
-        units: counts.units,
-        mentions: sum(corpus.documents.map((document) => document.mentions.length)),
-      },
-    },
+    attributes: { schema: 1, recipe, corpus: { documents, sentences, units, mentions } },
     nodes: [...counts.nodes].map(([key, node]) => ({
       key,
-      attributes: nodeAttributes(entityOf(corpus, key), node, communities.get(key)!),
+      attributes: nodeAttributes(entityOf(entities, key), node, communities.get(key)!),
     })),
     edges: counts.pairs.map((pair) => serializedEdge(pair, counts)),
   };
 }
 
-function entityOf(corpus: Corpus, key: string): Entity {
-  const entity = corpus.entities.get(key);
-  if (!entity)
-    throw new Error(`a mention names "${key}", which the corpus does not hold; needed: an entity of this key`);
+function entityOf(entities: ReadonlyMap<string, Entity>, key: string): Entity {
+  const entity = entities.get(key);
+  if (!entity) throw new Error(`a mention names "${key}", which is no entity of the corpus; needed: one of this key`);
   return entity;
 }
 
@@ -54,11 +43,12 @@ function nodeAttributes(entity: Entity, counts: NodeCounts, community: number): 
   return { ...entity.facts, label, type, aliases, mentions, sentences, documents, community };
 }
 
-function serializedEdge(pair: PairCounts, { nodes, units }: Counts): SerializedEdge {
-  const { source, target } = pair;
-  const a = nodes.get(source)!.sentences;
-  const b = nodes.get(target)!.sentences;
-  return { key: edgeKey(source, target), source, target, attributes: edgeAttributes(pair, a, b, units) };
+function serializedEdge(pair: PairCounts, { nodes, corpus }: Counts): SerializedEdge {
+  const { source, target, apart } = pair;
+  const a = nodes.get(source)!.sentences - apart;
+  const b = nodes.get(target)!.sentences - apart;
+  const n = corpus.units - apart;
+  return { key: edgeKey(source, target), source, target, attributes: edgeAttributes(pair, a, b, n) };
 }
 
 function edgeAttributes(pair: PairCounts, a: number, b: number, n: number): EdgeAttributes {
@@ -84,8 +74,4 @@ function supportOf(sentences: number, documents: number): Support {
 
 function rounded(value: number): number {
   return Number(value.toPrecision(6)) + 0;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,22 +1,26 @@
-import type { Corpus } from '../model/corpus.ts';
 import type { AnnotatedDocument } from '../model/document.ts';
+import type { CorpusCounts, Window } from '../model/graph.ts';
+import { unitEntities } from './units.ts';
 
 /** What a node's mentions add up to. */
 export interface NodeCounts {
   mentions: number;
+  /** Units it stands in. */
   sentences: number;
   /** Distinct documents; a reprint counts as its original. */
   documents: number;
 }
 
-/** What the sentences that mention two entities add up to. */
+/** What the units that link two entities add up to. */
 export interface PairCounts {
   /** Node keys, source before target in code-unit order. */
   source: string;
   target: string;
-  /** Sum over shared sentences of 1/(n−1), n = entities in the sentence. */
+  /** Sum over shared units of 1/(n−1), n = entities in the unit. */
   weight: number;
   sentences: number;
+  /** Units in which both stand only in headings above: they say nothing of the pair and are left out of its statistics. */
+  apart: number;
   /** Distinct documents; a reprint counts as its original. */
   documents: number;
   first: string | null;
@@ -28,83 +32,131 @@ export interface Counts {
   nodes: Map<string, NodeCounts>;
   /** In code-unit order of source, then target. */
   pairs: PairCounts[];
-  /** Sentences with at least one entity. */
-  units: number;
+  corpus: CorpusCounts;
+}
+
+/** Counts documents one at a time; keeps nothing of a document but numbers. */
+export interface Counter {
+  add(document: AnnotatedDocument): void;
+  counts(): Counts;
 }
 
 /**
- * Counts who is mentioned where and who with whom. A sentence's entities are the distinct entities mentioned in it.
+ * Counts who is mentioned where and who with whom. Two entities are linked by a unit that holds both, at least one of
+ * them in its own words (see `unitEntities`). The order in which documents are added does not matter, but for rounding.
  * Fractional counting: Newman, Scientific collaboration networks II, Phys. Rev. E 64, 2001.
  */
-export function countCoMentions(corpus: Corpus): Counts {
-  const keys = mentionedKeys(corpus.documents);
-  const numbers = new Map(keys.map((key, number) => [key, number]));
-  const nodes = keys.map(() => ({ mentions: 0, sentences: 0, documents: 0 }));
-  const originals: Array<Set<string>> = keys.map(() => new Set());
+export function coMentionCounter(window: Window): Counter {
+  const numbers = new Map<string, number>();
+  const nodes: NodeTally[] = [];
   const pairs = new Map<number, PairTally>();
-  let units = 0;
-  for (const document of corpus.documents) {
-    const original = document.duplicateOf ?? document.id;
-    for (const mention of document.mentions) nodes[numbers.get(mention.entity)!]!.mentions++;
-    for (const entities of sentenceEntities(document)) {
-      const members = entities.map((key) => numbers.get(key)!).sort((a, b) => a - b);
-      if (members.length > 0) units++;
-      for (const [place, one] of members.entries()) {
-        nodes[one]!.sentences++;
-        originals[one]!.add(original);
-        for (const other of members.slice(place + 1)) {
-          const pair = tallyOf(pairs, one * keys.length + other);
-          pair.weight += 1 / (members.length - 1);
-          pair.sentences++;
-          pair.originals.add(original);
-          if (document.date !== null) pair.dates.push(document.date);
+  const corpus = { documents: 0, sentences: 0, units: 0, mentions: 0 };
+
+  const numberOf = (key: string): number => {
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = nodes.length;
+      numbers.set(key, number);
+      nodes.push({ key, mentions: 0, sentences: 0, originals: new Set() });
+    }
+    return number;
+  };
+  const tallyOf = (one: number, other: number): PairTally => {
+    const packed = Math.min(one, other) * MOST_NODES + Math.max(one, other);
+    let tally = pairs.get(packed);
+    if (!tally) {
+      tally = { weight: 0, sentences: 0, apart: 0, originals: new Set(), first: null, last: null };
+      pairs.set(packed, tally);
+    }
+    return tally;
+  };
+
+  return {
+    add(document) {
+      corpus.documents++;
+      corpus.sentences += document.sentences.length;
+      corpus.mentions += document.mentions.length;
+      const original = document.duplicateOf ?? document.id;
+      for (const { entity } of document.mentions) nodes[numberOf(entity)]!.mentions++;
+      for (const { own, lent } of unitEntities(document, window)) {
+        if (own.length > 0) corpus.units++;
+        const members = [...own, ...lent.map(([entity]) => entity)].map(numberOf);
+        for (const [place, one] of members.entries()) {
+          nodes[one]!.sentences++;
+          nodes[one]!.originals.add(original);
+          for (const other of members.slice(place + 1)) {
+            const pair = tallyOf(one, other);
+            if (place >= own.length) pair.apart++;
+            else link(pair, 1 / (members.length - 1), original, document.date);
+          }
         }
       }
-    }
-  }
-  for (const [number, node] of nodes.entries()) node.documents = originals[number]!.size;
-  return {
-    nodes: new Map(keys.map((key, number) => [key, nodes[number]!])),
-    pairs: [...pairs]
-      .sort(([a], [b]) => a - b)
-      .map(([packed, tally]) =>
-        pairCounts(keys[Math.floor(packed / keys.length)]!, keys[packed % keys.length]!, tally),
-      ),
-    units,
+    },
+    counts() {
+      const order = [...nodes.keys()].sort((a, b) => (nodes[a]!.key < nodes[b]!.key ? -1 : 1));
+      const ranks = new Uint32Array(nodes.length);
+      for (const [rank, number] of order.entries()) ranks[number] = rank;
+      return {
+        nodes: new Map(
+          order.map((number) => {
+            const { key, mentions, sentences, originals } = nodes[number]!;
+            return [key, { mentions, sentences, documents: originals.size }];
+          }),
+        ),
+        pairs: [...pairs]
+          .filter(([, { sentences }]) => sentences > 0)
+          .map(([packed, tally]) => ({
+            ends: [ranks[Math.floor(packed / MOST_NODES)]!, ranks[packed % MOST_NODES]!].sort(ascending),
+            tally,
+          }))
+          .sort((a, b) => a.ends[0]! - b.ends[0]! || a.ends[1]! - b.ends[1]!)
+          .map(({ ends: [source, target], tally: { originals, ...tally } }) => ({
+            source: nodes[order[source!]!]!.key,
+            target: nodes[order[target!]!]!.key,
+            ...tally,
+            documents: originals.size,
+          })),
+        corpus: { ...corpus },
+      };
+    },
   };
 }
 
-/** The distinct entities of each sentence of a document, in the order of its sentences. */
-export function sentenceEntities(document: AnnotatedDocument): string[][] {
-  const sets = document.sentences.map(() => new Set<string>());
-  for (const mention of document.mentions) sets[mention.sentence]?.add(mention.entity);
-  return sets.map((set) => [...set]);
+/** Counts a whole list of documents. */
+export function countCoMentions(documents: Iterable<AnnotatedDocument>, window: Window): Counts {
+  const counter = coMentionCounter(window);
+  for (const document of documents) counter.add(document);
+  return counter.counts();
+}
+
+/** Two node numbers below this make one exact integer. */
+const MOST_NODES = 2 ** 26;
+
+interface NodeTally {
+  key: string;
+  mentions: number;
+  sentences: number;
+  originals: Set<string>;
 }
 
 interface PairTally {
   weight: number;
   sentences: number;
+  apart: number;
   originals: Set<string>;
-  dates: string[];
+  first: string | null;
+  last: string | null;
 }
 
-function tallyOf(pairs: Map<number, PairTally>, packed: number): PairTally {
-  let tally = pairs.get(packed);
-  if (!tally) {
-    tally = { weight: 0, sentences: 0, originals: new Set(), dates: [] };
-    pairs.set(packed, tally);
-  }
-  return tally;
+function link(pair: PairTally, weight: number, original: string, date: string | null): void {
+  pair.weight += weight;
+  pair.sentences++;
+  pair.originals.add(original);
+  if (date === null) return;
+  if (pair.first === null || date < pair.first) pair.first = date;
+  if (pair.last === null || date > pair.last) pair.last = date;
 }
 
-function pairCounts(source: string, target: string, { weight, sentences, originals, dates }: PairTally): PairCounts {
-  dates.sort();
-  const [first, last] = [dates.at(0) ?? null, dates.at(-1) ?? null];
-  return { source, target, weight, sentences, documents: originals.size, first, last };
-}
-
-function mentionedKeys(documents: readonly AnnotatedDocument[]): string[] {
-  const keys = new Set<string>();
-  for (const document of documents) for (const mention of document.mentions) keys.add(mention.entity);
-  return [...keys].sort();
+function ascending(a: number, b: number): number {
+  return a - b;
 }

@@ -1,31 +1,36 @@
-import type { Postings } from '../model/graph.ts';
+import type { Posting, Postings } from '../model/graph.ts';
 
-/** `[document index, sentence index]`, as in the postings. */
-export type Place = readonly [document: number, sentence: number];
+/** `[document index, unit index]`, as in the postings. */
+export type Place = readonly [document: number, unit: number];
 
 /**
- * The sentences that mention both nodes: the intersection of their postings (each sorted by document, then sentence).
- * A key without postings has none.
+ * The units that link two nodes: those in the postings of both (each sorted by document, then unit), but for those in
+ * which both stand only in headings above. A key without postings has none.
  */
 export function evidence(postings: Postings, a: string, b: string): Place[] {
-  const left = placesOf(postings, a);
-  const right = placesOf(postings, b);
+  const left = postingsOf(postings, a);
+  const right = postingsOf(postings, b);
   const shared: Place[] = [];
   for (let i = 0, j = 0; i < left.length && j < right.length; ) {
-    const order = left[i]![0] - right[j]![0] || left[i]![1] - right[j]![1];
-    if (order === 0) shared.push(left[i]!);
+    const [document, unit, heading] = left[i]!;
+    const order = document - right[j]![0] || unit - right[j]![1];
+    if (order === 0 && (heading === undefined || right[j]![2] === undefined)) shared.push([document, unit]);
     if (order <= 0) i += 1;
     if (order >= 0) j += 1;
   }
   return shared;
 }
 
-/** The sentences that mention a node. */
-export function placesOf(postings: Postings, node: string): readonly Place[] {
+/** The units a node stands in. */
+export function placesOf(postings: Postings, node: string): Place[] {
+  return postingsOf(postings, node).map(([document, unit]) => [document, unit]);
+}
+
+function postingsOf(postings: Postings, node: string): readonly Posting[] {
   return Object.hasOwn(postings, node) ? postings[node]! : [];
 }
 
-/** The same places, the document with the most of them first (ties: the earlier one), sentences in reading order. */
+/** The same places, the document with the most of them first (ties: the earlier one), units in reading order. */
 export function strongestSourceFirst(places: readonly Place[]): Place[] {
   const counts = new Map<number, number>();
   for (const [document] of places) counts.set(document, (counts.get(document) ?? 0) + 1);

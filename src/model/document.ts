@@ -82,4 +82,9 @@ export interface AnnotatedDocument extends Omit<DocumentRow, 'sentences'> {
   sentences: Sentence[];
   /** In order of start. */
   mentions: Mention[];
+  /**
+   * With another window than `sentence`: the sentences of each unit, by index, ascending. Of the window `section` the last
+   * one is the unit's own sentence and those before it are the headings it stands under.
+   */
+  units?: number[][];
 }

@@ -7,7 +7,7 @@ export interface NodeAttributes {
   aliases: string[];
   /** Number of mentions. */
   mentions: number;
-  /** Number of distinct sentences with a mention. */
+  /** Number of distinct sentences (of another window: units) with a mention. */
   sentences: number;
   /** Number of distinct documents with a mention, reprints counted once. */
   documents: number;
@@ -21,7 +21,14 @@ export interface NodeAttributes {
 export const SUPPORTS = ['single', 'repeated', 'multi-document'] as const;
 export type Support = (typeof SUPPORTS)[number];
 
-/** Facts of an edge. */
+/**
+ * What counts as together: one sentence; a sentence with the headings it stands under; a paragraph; the document. The
+ * stretches a window cuts a document into are its units.
+ */
+export const WINDOWS = ['sentence', 'section', 'paragraph', 'document'] as const;
+export type Window = (typeof WINDOWS)[number];
+
+/** Facts of an edge. Of another window than `sentence`, read unit for sentence. */
 export interface EdgeAttributes {
   /** Fractional count: sum over shared sentences of 1/(n−1), n = entities in the sentence. */
   weight: number;
@@ -48,7 +55,7 @@ export interface Recipe {
   version: string;
   lexicon: string;
   corrections: string | null;
-  window: 'sentence' | 'section' | 'paragraph' | 'document';
+  window: Window;
   types: EntityType[];
   seed: number;
 }
@@ -57,8 +64,16 @@ export interface GraphAttributes {
   /** Version of the bundle's form. */
   schema: 1;
   recipe: Recipe;
-  /** Documents read, sentences in them, sentences with at least one entity (the N of the statistics), mentions. */
-  corpus: { documents: number; sentences: number; units: number; mentions: number };
+  corpus: CorpusCounts;
+}
+
+export interface CorpusCounts {
+  /** Documents read, sentences in them, mentions. */
+  documents: number;
+  sentences: number;
+  mentions: number;
+  /** Units with at least one entity: the N of the statistics. */
+  units: number;
 }
 
 export interface SerializedNode {
@@ -84,8 +99,14 @@ export interface KnowledgeGraph {
 /** Positions by node key, two decimals. */
 export type Layout = Record<string, [x: number, y: number]>;
 
-/** By node key: `[document index, sentence index]` pairs, sorted; the index into `documents.json` and into its sentences. */
-export type Postings = Record<string, Array<[document: number, sentence: number]>>;
+/**
+ * Where an entity stands: the index into `documents.json` and the index of the unit (of the window `sentence`: of the
+ * sentence). A third number: not in the unit's own sentence but in this one, a heading above it.
+ */
+export type Posting = [document: number, unit: number, heading?: number];
+
+/** By node key, sorted. */
+export type Postings = Record<string, Posting[]>;
 
 /** The key of the edge between two nodes, whichever comes first: both node keys in code-unit order, a tab between (no name holds one). */
 export function edgeKey(a: string, b: string): string {

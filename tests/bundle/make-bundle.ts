@@ -1,19 +1,20 @@
-import { buildGraph } from '../../src/graph/build.ts';
 import { layoutGraph } from '../../src/graph/layout.ts';
 import { buildPostings } from '../../src/graph/postings.ts';
 import type { Bundle } from '../../src/model/bundle.ts';
+import type { Window } from '../../src/model/graph.ts';
 import type { Report } from '../../src/model/report.ts';
-import { type MadeDocument, makeCorpus, RECIPE } from '../make.ts';
+import { type MadeDocument, makeCorpus, makeGraph, RECIPE } from '../make.ts';
 
 /** A whole bundle made from documents given as lists of entity keys. */
-export function makeBundle(documents: MadeDocument[]): Bundle {
+export function makeBundle(documents: MadeDocument[], window: Window = 'sentence'): Bundle {
   const corpus = makeCorpus({ documents });
-  const graph = buildGraph(corpus, RECIPE);
+  const recipe = { ...RECIPE, window };
+  const graph = makeGraph(corpus, recipe);
   return {
     graph,
     layout: layoutGraph(graph, RECIPE.seed),
     documents: corpus.documents,
-    postings: buildPostings(corpus),
+    postings: buildPostings(corpus.documents, window),
     report: EMPTY_REPORT,
   };
 }

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildGraph } from '../../src/graph/build.ts';
 import { buildPostings } from '../../src/graph/postings.ts';
 import { edgeKey } from '../../src/model/graph.ts';
-import { type MadeDocument, makeCorpus, RECIPE } from '../make.ts';
+import { type MadeDocument, makeCorpus, makeGraph } from '../make.ts';
 
 const [A, B, C, D] = ['city:甲', 'company:乙', 'technology:丙', 'policy:__proto__'] as const;
 
 function graphOf(documents: MadeDocument[]) {
-  const graph = buildGraph(makeCorpus({ documents }), RECIPE);
+  const graph = makeGraph(makeCorpus({ documents }));
   return {
     graph,
     node: (key: string) => graph.nodes.find((node) => node.key === key)?.attributes,
@@ -108,7 +107,7 @@ describe('the graph of a corpus', () => {
   test('carries what is known of an entity, without letting it overwrite a count', () => {
     const corpus = makeCorpus({ documents: [{ sentences: [[A]] }] });
     Object.assign(corpus.entities.get(A)!, { facts: { level: 'prefecture', mentions: 99 }, aliases: ['甲市'] });
-    expect(buildGraph(corpus, RECIPE).nodes[0]?.attributes).toMatchObject({
+    expect(makeGraph(corpus).nodes[0]?.attributes).toMatchObject({
       level: 'prefecture',
       mentions: 1,
       aliases: ['甲市'],
@@ -117,7 +116,7 @@ describe('the graph of a corpus', () => {
 
   test('refuses a mention of an entity the corpus does not hold', () => {
     const corpus = { ...makeCorpus({ documents: [{ sentences: [[A]] }] }), entities: new Map() };
-    expect(() => buildGraph(corpus, RECIPE)).toThrow('city:甲');
+    expect(() => makeGraph(corpus)).toThrow('city:甲');
   });
 
   test('comes out sorted and the same whatever the order of the documents', () => {
@@ -125,7 +124,7 @@ describe('the graph of a corpus', () => {
       fc.property(anyDocuments, (made) => {
         const { graph } = graphOf(made);
         const corpus = makeCorpus({ documents: made });
-        const turned = buildGraph({ ...corpus, documents: [...corpus.documents].reverse() }, RECIPE);
+        const turned = makeGraph({ ...corpus, documents: [...corpus.documents].reverse() });
         expect(turned).toEqual(graph);
         const keys = graph.edges.map(({ key }) => key);
         expect(keys).toEqual([...keys].sort());
@@ -152,8 +151,8 @@ describe('postings', () => {
     fc.assert(
       fc.property(anyDocuments, (made) => {
         const corpus = makeCorpus({ documents: made });
-        const graph = buildGraph(corpus, RECIPE);
-        const postings = buildPostings(corpus);
+        const graph = makeGraph(corpus);
+        const postings = buildPostings(corpus.documents, 'sentence');
         expect(Object.keys(postings)).toEqual(graph.nodes.map(({ key }) => key));
         for (const { key, attributes } of graph.nodes) expect(postings[key]).toHaveLength(attributes.sentences);
         for (const { source, target, attributes } of graph.edges) {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildGraph } from '../../src/graph/build.ts';
 import { findCommunities } from '../../src/graph/communities.ts';
 import { layoutGraph } from '../../src/graph/layout.ts';
 import { seededRandom } from '../../src/graph/random.ts';
 import type { KnowledgeGraph } from '../../src/model/graph.ts';
-import { makeCorpus, RECIPE } from '../make.ts';
+import { makeCorpus, makeGraph } from '../make.ts';
 
 /** A graph like a real one: a few hubs, many names seen once or twice, some alone. */
 function graphOf(names: number, alone: number): KnowledgeGraph {
@@ -14,7 +13,7 @@ function graphOf(names: number, alone: number): KnowledgeGraph {
     Array.from({ length: 2 + Math.floor(random() * 3) }, () => key(Math.floor(names * random() ** 2))),
   );
   const loners = Array.from({ length: alone }, (_, place) => [`city:${place}`]);
-  return buildGraph(makeCorpus({ documents: [{ sentences: [...sentences, ...loners] }] }), RECIPE);
+  return makeGraph(makeCorpus({ documents: [{ sentences: [...sentences, ...loners] }] }));
 }
 
 describe('communities', () => {
@@ -91,8 +90,7 @@ describe('the layout', () => {
   });
 
   test('copes with no node, one node, and only unlinked nodes', () => {
-    const of = (sentences: string[][]) =>
-      layoutGraph(buildGraph(makeCorpus({ documents: [{ sentences }] }), RECIPE), 1);
+    const of = (sentences: string[][]) => layoutGraph(makeGraph(makeCorpus({ documents: [{ sentences }] })), 1);
     expect(Object.keys(of([]))).toEqual([]);
     expect(of([['city:__proto__']])['city:__proto__']).toEqual([0, 0]);
     const places = Object.values(of(Array.from({ length: 30 }, (_, place) => [`city:${place}`]))).map(String);
