@@ -1,7 +1,7 @@
 import { type Dirent, realpathSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Problem } from '../model/report.ts';
-import { extensionOf, LARGEST, READABLE } from '../read/formats.ts';
+import { isPassedOver, LARGEST, READABLE, unreadForm } from '../read/formats.ts';
 import { explain } from './explain.ts';
 
 /** One file to read. */
@@ -47,18 +47,14 @@ function walk(dir: string, prefix: string, found: Inputs, seen: Set<string>): vo
   seen.add(real);
   const before = count(found);
   for (const entry of readdirSync(dir, { withFileTypes: true }).sort(byName)) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    if (isPassedOver(entry.name)) continue;
     const file = join(dir, entry.name);
     const path = `${prefix}${entry.name.normalize()}`;
     attempt({ file, path }, found, () => {
       if (statSync(file).isDirectory()) return walk(file, `${path}/`, found, seen);
-      const extension = extensionOf(path);
-      if (READABLE.includes(extension)) return accept({ file, path }, found);
-      found.skipped.push({
-        path,
-        problem: extension ? `files of the form ${extension} are not read` : 'a file without an extension is not read',
-        needed: `one of ${READABLE.join(' ')}`,
-      });
+      const unread = unreadForm(path);
+      if (unread) found.skipped.push(unread);
+      else accept({ file, path }, found);
     });
   }
   if (prefix === '' && count(found) === before) {

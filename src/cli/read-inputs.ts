@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Document } from '../model/document.ts';
 import type { Problem } from '../model/report.ts';
-import { type Found, readDocuments } from '../read/read-documents.ts';
+import type { Found } from '../read/found.ts';
+import { readDocuments } from '../read/read-documents.ts';
 import { explain } from './explain.ts';
 import type { Failure, Input } from './inputs.ts';
 import type { Progress } from './progress.ts';

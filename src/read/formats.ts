@@ -1,3 +1,5 @@
+import type { Problem } from '../model/report.ts';
+
 /** Files larger than this are refused before they are read: 64 MiB. */
 export const LARGEST = 64 * 1024 * 1024;
 
@@ -17,6 +19,7 @@ export const READABLE: readonly string[] = [
   '.aspx',
   '.php',
   '.vue',
+  '.zip',
 ];
 
 const PAGES = new Set(['.html', '.htm', '.xhtml', '.shtml', '.jsp', '.asp', '.aspx', '.php', '.vue']);
@@ -29,4 +32,20 @@ export function extensionOf(path: string): string {
 /** Whether a file of this name is a page of mark-up whatever it begins with. */
 export function isPageName(path: string): boolean {
   return PAGES.has(extensionOf(path));
+}
+
+/** Why a file found in a folder or an archive is not read, or undefined if it is. */
+export function unreadForm(path: string): Problem | undefined {
+  const extension = extensionOf(path);
+  if (READABLE.includes(extension)) return undefined;
+  return {
+    path,
+    problem: extension ? `files of the form ${extension} are not read` : 'a file without an extension is not read',
+    needed: `one of ${READABLE.join(' ')}`,
+  };
+}
+
+/** Whether a file or folder of this name is passed over in silence: hidden, or put there by a tool. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules' || name === '__MACOSX';
 }

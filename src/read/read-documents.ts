@@ -1,26 +1,47 @@
 import type { Document } from '../model/document.ts';
-import type { Problem } from '../model/report.ts';
+import { type Allowance, fullAllowance } from './allowance.ts';
 import { type Source, assembled } from './assemble.ts';
-import { problemOf } from './error.ts';
+import { ReadError, problemOf } from './error.ts';
+import { LARGEST } from './formats.ts';
+import type { Found } from './found.ts';
 import { textSource } from './read.ts';
-
-/**
- * One thing found in a file: a document, with the share of its source that its text keeps (0 to 1); something that should
- * have been a document but cannot be read; or something of a form that is not read.
- */
-export type Found = { document: Document; kept: number } | { failed: Problem } | { skipped: Problem };
+import { readArchive } from './zip.ts';
 
 /**
  * The documents in a file, one after the other; `path` names it and its format, nothing is read from or written to disk.
  * The paths of all that is found begin with `path`. Never throws over its input: what cannot be read is `failed`, and the
  * rest of the file goes on.
  */
-export async function* readDocuments(bytes: Uint8Array, path: string): AsyncGenerator<Found> {
+export function readDocuments(bytes: Uint8Array, path: string): AsyncGenerator<Found> {
+  return readFile(bytes, path, 0, fullAllowance());
+}
+
+/** Archives in archives are read this deep. */
+const DEEPEST = 3;
+
+async function* readFile(bytes: Uint8Array, path: string, depth: number, allowance: Allowance): AsyncGenerator<Found> {
   try {
-    yield readable(textSource(bytes, path));
+    if (bytes.length > LARGEST)
+      throw new ReadError(path, 'the file is larger than 64 MiB', 'needed: a file of at most 64 MiB; split it');
+    if (startsWith(bytes, ZIP)) yield* readZip(bytes, path, depth, allowance);
+    else yield readable(textSource(bytes, path));
   } catch (error) {
     yield { failed: problemOf(error) };
   }
+}
+
+async function* readZip(bytes: Uint8Array, path: string, depth: number, allowance: Allowance): AsyncGenerator<Found> {
+  if (depth >= DEEPEST)
+    throw new ReadError(path, `lies more than ${DEEPEST} archives deep`, 'needed: an archive of documents');
+  const { entriesOf } = await import('./archive.ts');
+  const entries = await entriesOf(bytes, path, allowance);
+  yield* readArchive(entries, path, (inner, innerPath) => readFile(inner, innerPath, depth + 1, allowance));
+}
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
 }
 
 function readable(source: Source): Found {
