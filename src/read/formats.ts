@@ -19,14 +19,25 @@ export const READABLE: readonly string[] = [
   '.aspx',
   '.php',
   '.vue',
+  '.csv',
+  '.tsv',
+  '.jsonl',
+  '.ndjson',
   '.zip',
 ];
 
 const PAGES = new Set(['.html', '.htm', '.xhtml', '.shtml', '.jsp', '.asp', '.aspx', '.php', '.vue']);
 
+const TABLES = new Set(['.csv', '.tsv', '.jsonl', '.ndjson']);
+
 /** The extension of a path, lower case, with the dot; empty if it has none. */
 export function extensionOf(path: string): string {
   return /[^/]\.([^./]{1,12})$/.test(path) ? path.slice(path.lastIndexOf('.')).toLowerCase() : '';
+}
+
+/** Whether a file of this name holds a document a row. */
+export function isTableName(path: string): boolean {
+  return TABLES.has(extensionOf(path));
 }
 
 /** Whether a file of this name is a page of mark-up whatever it begins with. */

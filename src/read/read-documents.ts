@@ -1,10 +1,9 @@
-import type { Document } from '../model/document.ts';
 import { type Allowance, fullAllowance } from './allowance.ts';
-import { type Source, assembled } from './assemble.ts';
 import { ReadError, problemOf } from './error.ts';
-import { LARGEST } from './formats.ts';
-import type { Found } from './found.ts';
+import { isTableName, LARGEST } from './formats.ts';
+import { type Found, foundIn } from './found.ts';
 import { textSource } from './read.ts';
+import { readTable } from './table.ts';
 import { readArchive } from './zip.ts';
 
 /**
@@ -24,7 +23,8 @@ async function* readFile(bytes: Uint8Array, path: string, depth: number, allowan
     if (bytes.length > LARGEST)
       throw new ReadError(path, 'the file is larger than 64 MiB', 'needed: a file of at most 64 MiB; split it');
     if (startsWith(bytes, ZIP)) yield* readZip(bytes, path, depth, allowance);
-    else yield readable(textSource(bytes, path));
+    else if (isTableName(path)) yield* readTable(bytes, path);
+    else yield foundIn(textSource(bytes, path));
   } catch (error) {
     yield { failed: problemOf(error) };
   }
@@ -42,17 +42,4 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
-}
-
-function readable(source: Source): Found {
-  const document = assembled(source);
-  return { document, kept: shareKept(document, source.text.length) };
-}
-
-function shareKept({ text, places }: Document, characters: number): number {
-  let copied = 0;
-  for (const [index, [start, place]] of places.entries()) {
-    if (place >= 0) copied += (places[index + 1]?.[0] ?? text.length) - start;
-  }
-  return characters === 0 ? 0 : Math.round((copied / characters) * 1000) / 1000;
 }

@@ -22,7 +22,8 @@ export function textSource(bytes: Uint8Array, path: string): Source {
   return { path, bytes, encoding, text, body, front, ...markupLines(marked, body, isPage(marked, body, path)) };
 }
 
-function isPage(text: string, body: number, path: string): boolean {
+/** Whether a text is a page of mark-up, by its name or by how its body begins. */
+export function isPage(text: string, body: number, path: string): boolean {
   return (
     isPageName(path) ||
     /^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype html|html)[\s>]/i.test(text.slice(body, body + 2000))
