@@ -7,6 +7,7 @@ import { extract, toolsOf } from './extract.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mergeNames, type Names, namesIn } from './seen-names.ts';
 import { type Resolution, resolveNames } from './resolve.ts';
+import type { Rule } from './rule.ts';
 import type { Segmenter } from './segmenter.ts';
 import { type Sighting, sightingsIn } from './sightings.ts';
 
@@ -20,13 +21,13 @@ export interface UnacceptedName {
 /**
  * Documents → mentions → entities, all in memory: each document is read by itself (`extract`); which new names to believe
  * and which names are one entity is decided over all of them. The order of the documents does not matter: they are sorted
- * by path. A build does the same steps with what lies between them on disk.
+ * by path. A build does the same steps with what lies between them on disk. Rules in `without` find nothing.
  */
 export function annotateDocuments(
   documents: readonly Document[],
-  { lexicon, segmenter }: { lexicon: Lexicon; segmenter: Segmenter },
+  { lexicon, segmenter, without }: { lexicon: Lexicon; segmenter: Segmenter; without?: ReadonlySet<Rule> },
 ): { corpus: Corpus; unaccepted: UnacceptedName[] } {
-  const tools = toolsOf(lexicon, segmenter);
+  const tools = { ...toolsOf(lexicon, segmenter), without };
   const sorted = [...documents].sort((a, b) => compare(a.path, b.path) || compare(a.id, b.id));
   const extractions = sorted.map((document) => extract(document, tools));
   const proposals: Proposals = new Map();
@@ -35,7 +36,7 @@ export function annotateDocuments(
   const find = finderOf(accepted);
   const names: Names = new Map();
   const sighted = extractions.map((extraction) => {
-    const sightings = sightingsIn(extraction, find, tools.dictionary);
+    const sightings = sightingsIn(extraction, find, tools.dictionary, without);
     mergeNames(names, namesIn(sightings));
     return sightings;
   });

@@ -1,12 +1,12 @@
 import type { Entry, NameType } from './lexicon.ts';
+import type { Rule } from './rule.ts';
 
 /** A stretch of text that some rule takes for a name. Rules compete; what is left becomes mentions. */
 export interface Candidate {
   type: NameType;
   start: number;
   end: number;
-  /** Name of the rule. */
-  rule: string;
+  rule: Rule;
   /** 0 to 1. */
   score: number;
   /** The lexicon line it was found by. */

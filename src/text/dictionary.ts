@@ -2,6 +2,7 @@ import { buildAutomaton } from './automaton.ts';
 import type { Candidate } from './candidate.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
+import type { Rule } from './rule.ts';
 import { shadowOf } from './shadow.ts';
 
 /** All names of a lexicon, ready to be found in one pass. */
@@ -16,7 +17,7 @@ interface Name {
   entry: Entry;
   surface: string;
   chinese: boolean;
-  rule: string;
+  rule: Rule;
 }
 
 /** Chinese names this long are not cut out of other words by chance, so word boundaries need not agree. */

@@ -18,6 +18,7 @@ import type { Recogniser } from './recognise/recogniser.ts';
 import { tabled } from './recognise/table.ts';
 import { titled } from './recognise/title.ts';
 import { workReported } from './recognise/work-report.ts';
+import { leavingOut, type Rule } from './rule.ts';
 import type { Segmenter } from './segmenter.ts';
 
 /** What reading a document needs; made once for all documents. */
@@ -25,6 +26,8 @@ export interface Tools {
   dictionary: Dictionary;
   judge: NameJudge;
   segmenter: Segmenter;
+  /** Rules that find nothing this time. */
+  without?: ReadonlySet<Rule> | undefined;
 }
 
 /** Makes the tools from a lexicon and the segmenter that knows its names. */
@@ -44,16 +47,21 @@ const STRUCTURE: readonly Recogniser[] = [tabled, lined, enumerated, glossed, le
 const DOCUMENTS: readonly Recogniser[] = [titled, planned, workReported];
 
 /** Finds the candidates of one document, from that document and the lexicon alone. */
-export function extract(document: Document, { dictionary, judge, segmenter }: Tools): Extraction {
+export function extract(document: Document, { dictionary, judge, segmenter, without }: Tools): Extraction {
   const reading = readingOf(document, segmenter);
   const enumerations = enumerationsOf(reading);
-  const hits = dictionary.find(reading);
-  const found = inContext(reading, hits, enumerations);
+  const hits = leavingOut(without, dictionary.find(reading));
+  const found = leavingOut(without, inContext(reading, hits, enumerations));
   const known = chooseLongest(found);
   const doubtful = hits.filter((hit) => !found.some((other) => other.entry === hit.entry && other.start === hit.start));
   const evidence = { reading, enumerations, judge, known: knownFrom(known), doubtful: knownFrom(doubtful) };
-  const named = [...DOCUMENTS, organisationNamed].flatMap((recognise) => recognise(evidence));
-  const proposed = STRUCTURE.flatMap((recognise) => recognise(evidence)).map((candidate): Candidate => {
+  const recognisedBy = (recognisers: readonly Recogniser[]): readonly Candidate[] =>
+    leavingOut(
+      without,
+      recognisers.flatMap((recognise) => recognise(evidence)),
+    );
+  const named = recognisedBy([...DOCUMENTS, organisationNamed]);
+  const proposed = recognisedBy(STRUCTURE).map((candidate): Candidate => {
     const entry = candidate.entry ?? evidence.doubtful.exact(candidate, candidate.type)?.entry;
     return entry ? { ...candidate, entry } : candidate;
   });

@@ -7,6 +7,7 @@ import type { Dictionary } from './dictionary.ts';
 import type { Extraction } from './extract.ts';
 import { knownFrom } from './known.ts';
 import { referencesIn } from './reference.ts';
+import { leavingOut, type Rule } from './rule.ts';
 
 /** One place that names an entity, before it is decided over all documents which names are one entity. Plain data. */
 export interface Sighting {
@@ -24,17 +25,18 @@ export interface Sighting {
   surface: string;
 }
 
-/** The sightings of one document: what the lexicon and the rules found, and the accepted new names, overlaps decided. In order of start. */
+/** The sightings of one document: what the lexicon and the rules found, and the accepted new names, overlaps decided. In order of start; rules in `without` find nothing. */
 export function sightingsIn(
   { reading, known, proposed }: Extraction,
   find: FindAccepted,
   dictionary: Dictionary,
+  without?: ReadonlySet<Rule>,
 ): Sighting[] {
   const accepted = find(reading);
   const acceptedAt = knownFrom(accepted);
   const believed = proposed.filter((candidate) => candidate.entry || acceptedAt.within(candidate).length > 0);
-  const chosen = chooseLongest([...known, ...believed, ...accepted]);
-  return [...chosen, ...referencesIn(reading, chosen)]
+  const chosen = chooseLongest([...known, ...believed, ...leavingOut(without, accepted)]);
+  return [...chosen, ...leavingOut(without, referencesIn(reading, chosen))]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .flatMap((candidate) => {
       if (!isEntity(candidate)) return [];

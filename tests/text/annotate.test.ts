@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/read/read.ts';
 import { annotateDocuments } from '../../src/text/annotate.ts';
 import { loadLexicon } from '../../src/text/load-lexicon.ts';
+import { RULES, type Rule } from '../../src/text/rule.ts';
 import { loadSegmenter } from '../../src/text/segmenter.ts';
 
 const lexicon = loadLexicon();
@@ -126,6 +127,25 @@ test('the order of documents changes nothing', () => {
   const backward = annotateDocuments([...documents].reverse(), tools);
   expect(JSON.stringify([...backward.corpus.entities])).toBe(JSON.stringify([...forward.corpus.entities]));
   expect(JSON.stringify(backward.corpus.documents)).toBe(JSON.stringify(forward.corpus.documents));
+});
+
+test('a rule that is left out finds nothing, the others go on', () => {
+  const documents = [
+    '# 武汉政府工作报告\n\n企业来沪发展，辽宁朝阳、北上广与华为合作。\n',
+    '《武汉市数字阅读促进条例》施行。该条例与武汉大学、苹果公司有关。\n\n代表性企业：甲沃科、华为、腾讯。\n',
+  ].map((text, i) => readDocument(new TextEncoder().encode(text), `${i}.md`));
+  const rulesAtWork = (without: Rule[]): Set<string> => {
+    const { corpus } = annotateDocuments(documents, { ...tools, without: new Set(without) });
+    return new Set(corpus.documents.flatMap(({ mentions }) => mentions.map(({ rule }) => rule)));
+  };
+  const whole = rulesAtWork([]);
+  const all = RULES.filter((rule) => whole.has(rule));
+  expect(all).toEqual(expect.arrayContaining(['lexicon', 'lexicon-in-context', 'title', 'work-report', 'enumeration']));
+  for (const rule of all) {
+    const rest = rulesAtWork([rule]);
+    expect(rest).not.toContain(rule);
+    expect(rest.size).toBeGreaterThan(1);
+  }
 });
 
 test('a name like a property of every object is a name like any other', () => {

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Enumeration, Span } from '../lists.ts';
 import { couldBeCompany } from './company-name.ts';
+import type { Rule } from '../rule.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
 import { couldBeTechnology } from './technology-name.ts';
 
@@ -26,7 +27,7 @@ function membersOf(evidence: Evidence, { items, intro, tail }: Enumeration): Can
   const technologies = count('technology');
   const unknown = items.filter((_, i) => known[i] === undefined);
   if (unknown.filter((item) => isStaff(evidence, item)).length >= 2) return [];
-  const ofType = (type: 'company' | 'technology', rule: string, score: number): Candidate[] =>
+  const ofType = (type: 'company' | 'technology', rule: Rule, score: number): Candidate[] =>
     unknown
       .filter((item) => (type === 'company' ? couldBeCompany(evidence, item) : couldBeTechnology(evidence, item)))
       .map((item) => ({ type, ...item, rule, score }));
