@@ -15,48 +15,36 @@ export interface Reading {
   isBoundary(offset: number): boolean;
 }
 
-/** Lays a document out: shadow, sentences, and word boundaries that are computed for a sentence when first asked for. */
+/** Lays a document out: shadow, sentences, and where words start and end in them. */
 export function readingOf(document: Document, segmenter: Segmenter): Reading {
   const shadow = shadowOf(document.text);
   const sentences = sentencesOf(document);
   const boundaries = new Uint8Array(document.text.length + 1);
-  const cut = new Uint8Array(sentences.length);
-
-  const sentenceAt = (offset: number): number => {
-    let low = 0;
-    let high = sentences.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const sentence = sentences[middle]!;
-      if (offset < sentence.start) high = middle - 1;
-      else if (offset >= sentence.end) low = middle + 1;
-      else return middle;
-    }
-    return -1;
-  };
-
-  const cutSentence = (index: number): void => {
-    cut[index] = 1;
-    const { start, end } = sentences[index]!;
-    let offset = start;
-    boundaries[start] = 1;
-    for (const word of segmenter.cut(shadow.slice(start, end))) {
-      offset += word.length;
-      boundaries[offset] = 1;
-    }
-  };
+  let between = 0;
+  for (const { start, end } of sentences) {
+    boundaries.fill(1, between, start);
+    segmenter.divide(shadow, start, end, boundaries);
+    between = end;
+  }
+  boundaries.fill(1, between);
 
   return {
     document,
     text: document.text,
     shadow,
     sentences,
-    sentenceAt,
-    isBoundary(offset) {
-      const index = sentenceAt(offset);
-      if (index < 0) return true;
-      if (!cut[index]) cutSentence(index);
-      return boundaries[offset] === 1;
+    sentenceAt(offset) {
+      let low = 0;
+      let high = sentences.length - 1;
+      while (low <= high) {
+        const middle = (low + high) >> 1;
+        const sentence = sentences[middle]!;
+        if (offset < sentence.start) high = middle - 1;
+        else if (offset >= sentence.end) low = middle + 1;
+        else return middle;
+      }
+      return -1;
     },
+    isBoundary: (offset) => boundaries[offset] === 1,
   };
 }
