@@ -1,21 +1,20 @@
 import type { NewName } from './accept.ts';
-import { buildAutomaton } from './automaton.ts';
 import type { Candidate } from './candidate.ts';
 import { standsAlone } from './dictionary.ts';
+import { buildMatcher } from './matcher.ts';
 import type { Reading } from './reading.ts';
 import { shadowOf } from './shadow.ts';
 
 /** Finds the places in a document where believed new names stand, whatever rule found them first. */
 export type FindAccepted = (reading: Reading) => Candidate[];
 
-/** Makes the finder of these names: one automaton over their shadows. */
+/** Makes the finder of these names: one matcher over their shadows. */
 export function finderOf(names: readonly NewName[]): FindAccepted {
-  const automaton = buildAutomaton(names.map(({ name }) => shadowOf(name)));
+  const matcher = buildMatcher(names.map(({ name }) => shadowOf(name)));
   return (reading) => {
     const found: Candidate[] = [];
-    automaton.search(reading.shadow, (pattern, end) => {
+    matcher.search(reading.shadow, (pattern, start, end) => {
       const { type, name, score } = names[pattern]!;
-      const start = end - name.length;
       if (standsAlone(reading, start, end))
         found.push({ type, start, end, rule: 'accepted-name', score: Math.min(score, 0.9), name });
     });

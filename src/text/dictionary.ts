@@ -1,13 +1,13 @@
-import { buildAutomaton } from './automaton.ts';
 import type { Candidate } from './candidate.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
+import { buildMatcher } from './matcher.ts';
 import type { Reading } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { shadowOf } from './shadow.ts';
 
 /** All names of a lexicon, ready to be found in one pass. */
 export interface Dictionary {
-  /** Every place where a known name stands as a word, in order of its end, overlapping ones included. */
+  /** Every place where a known name stands as a word, in order of its start, overlapping ones included. */
   find(reading: Reading): Candidate[];
   /** The entries that bear exactly this name. */
   named(name: string): readonly Entry[];
@@ -23,7 +23,7 @@ interface Name {
 /** Chinese names this long are not cut out of other words by chance, so word boundaries need not agree. */
 const LONG_NAME = 5;
 
-/** Builds the dictionary of a lexicon: one automaton over the shadows of all names. Groups and members resolve to their cities. */
+/** Builds the dictionary of a lexicon: one matcher over the shadows of all names. Groups and members resolve to their cities. */
 export function buildDictionary(lexicon: Lexicon): Dictionary {
   const names: Name[] = [];
   const byName = new Map<string, Entry[]>();
@@ -52,16 +52,14 @@ export function buildDictionary(lexicon: Lexicon): Dictionary {
         names.push({ entry, surface: alias, chinese: true, rule: 'city-abbreviation' });
     } else for (const surface of [entry.name, ...entry.aliases]) add(entry, surface);
   }
-  const patterns = names.map((name) => shadowOf(name.surface));
-  const automaton = buildAutomaton(patterns);
+  const matcher = buildMatcher(names.map((name) => shadowOf(name.surface)));
 
   return {
     named: (name) => byName.get(shadowOf(name)) ?? [],
     find(reading) {
       const candidates: Candidate[] = [];
-      automaton.search(reading.shadow, (pattern, end) => {
+      matcher.search(reading.shadow, (pattern, start, end) => {
         const { entry, surface, chinese, rule } = names[pattern]!;
-        const start = end - surface.length;
         if (entry.flags.has('case') && !chinese && reading.text.slice(start, end) !== surface) return;
         if (!entry.flags.has('frame') && !standsAlone(reading, start, end)) return;
         candidates.push({ type: entry.type, start, end, rule, score: 0.95, entry });

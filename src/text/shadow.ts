@@ -1,4 +1,4 @@
-import * as OpenCC from 'opencc-js/t2cn';
+import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
 
 /**
  * A string of the same length as `text` in which spelling variants are one: full-width ASCII narrowed, Latin in lower
@@ -6,12 +6,16 @@ import * as OpenCC from 'opencc-js/t2cn';
  * NUL. Match on the shadow, slice from the text: offsets are the same.
  */
 export function shadowOf(text: string): string {
-  let plain = true;
-  for (let i = 0; i < text.length && plain; i++) plain = isPlain(text.charCodeAt(i));
-  if (plain) return text;
-  let shadow = '';
-  for (let i = 0; i < text.length; i++) shadow += shadowOfUnit(text.charCodeAt(i));
-  return shadow;
+  let same = 0;
+  while (same < text.length && isPlain(text.charCodeAt(same))) same += 1;
+  if (same === text.length) return text;
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = SHADOWS[text.charCodeAt(at)]!;
+  return Buffer.from(units.buffer).toString('utf16le');
+}
+
+function isPlain(unit: number): boolean {
+  return SHADOWS[unit] === unit;
 }
 
 const VARIANTS: ReadonlyArray<readonly [characters: string, plain: string]> = [
@@ -28,24 +32,20 @@ const VARIANTS: ReadonlyArray<readonly [characters: string, plain: string]> = [
   ['∶', ':'],
 ];
 
-const units = new Map<number, string>(
-  VARIANTS.flatMap(([characters, plain]) => [...characters].map((c): [number, string] => [c.charCodeAt(0), plain])),
-);
-const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
-
-function isPlain(unit: number): boolean {
-  return (unit >= 0x20 && unit < 0x41) || (unit > 0x5a && unit < 0x7f) || unit === 0x0a;
+/** The shadow of every code unit. */
+const SHADOWS = Uint16Array.from({ length: 65536 }, (_, unit) => lowerCaseOf(unit));
+for (let unit = 0xff01; unit <= 0xff5e; unit++) SHADOWS[unit] = lowerCaseOf(unit - 0xfee0);
+for (const pair of traditionalToSimplified.split('|')) {
+  const [traditional = '', simplified = ''] = pair.split(' ');
+  if (traditional.length === 1 && simplified.length === 1)
+    SHADOWS[traditional.charCodeAt(0)] = simplified.charCodeAt(0);
 }
+for (const [characters, plain] of VARIANTS)
+  for (let at = 0; at < characters.length; at++) SHADOWS[characters.charCodeAt(at)] = plain.charCodeAt(0);
 
-function shadowOfUnit(unit: number): string {
-  const known = units.get(unit);
-  if (known !== undefined) return known;
-  const character = String.fromCharCode(unit);
-  let plain = character;
-  if (unit >= 0xff01 && unit <= 0xff5e) plain = String.fromCharCode(unit - 0xfee0).toLowerCase();
-  else if (unit >= 0x3400 && unit <= 0x9fff) plain = toSimplified(character);
-  else if (unit < 0xd800) plain = character.toLowerCase();
-  if (plain.length !== 1) plain = character;
-  units.set(unit, plain);
-  return plain;
+/** Letters whose lower case is longer, and what has none, stay. */
+function lowerCaseOf(unit: number): number {
+  if (unit >= 0x2e80 && unit < 0xa640) return unit;
+  const lower = String.fromCharCode(unit).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : unit;
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildAutomaton } from '../../src/text/automaton.ts';
+import { buildMatcher } from '../../src/text/matcher.ts';
 
 const word = fc.string({ unit: fc.constantFrom('上', '海', 'a', 'b'), minLength: 1, maxLength: 4 });
 
 function matches(patterns: string[], text: string): string[] {
   const found: string[] = [];
-  buildAutomaton(patterns).search(text, (pattern, end) => found.push(`${pattern}@${end}`));
+  buildMatcher(patterns).search(text, (pattern, start, end) => found.push(`${pattern}@${start}-${end}`));
   return found.sort();
 }
 
@@ -19,7 +19,7 @@ test('finds exactly the occurrences that a search for each pattern finds', () =>
         const naive = patterns.flatMap((pattern, index) => {
           const ends: string[] = [];
           for (let at = text.indexOf(pattern); at >= 0; at = text.indexOf(pattern, at + 1))
-            ends.push(`${index}@${at + pattern.length}`);
+            ends.push(`${index}@${at}-${at + pattern.length}`);
           return ends;
         });
         expect(matches(patterns, text)).toEqual(naive.sort());
