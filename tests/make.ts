@@ -1,7 +1,7 @@
 import { buildGraph } from '../src/graph/build.ts';
 import { countCoMentions } from '../src/graph/count.ts';
 import type { Corpus } from '../src/model/corpus.ts';
-import type { AnnotatedDocument, Mention, Sentence } from '../src/model/document.ts';
+import type { AnnotatedDocument, BlockRole, Mention, Sentence } from '../src/model/document.ts';
 import { type Entity, typeOfKey } from '../src/model/entity.ts';
 import type { KnowledgeGraph, Recipe } from '../src/model/graph.ts';
 
@@ -12,6 +12,10 @@ export interface MadeDocument {
   date?: string | null;
   duplicateOf?: string;
   sentences: string[][];
+  /** Roles of the sentences; those not given are of a paragraph. */
+  roles?: BlockRole[];
+  /** Units of another window than `sentence`. */
+  units?: number[][];
 }
 
 /** A corpus whose sentences read "甲、乙。": the names of the entities they mention, with true offsets. */
@@ -34,7 +38,10 @@ export function makeGraph({ documents, entities }: Corpus, recipe: Recipe = RECI
   return buildGraph(countCoMentions(documents, recipe.window), entities, recipe);
 }
 
-function makeDocument({ sentences: lists, duplicateOf, ...given }: MadeDocument, number: number): AnnotatedDocument {
+function makeDocument(
+  { sentences: lists, duplicateOf, roles = [], units, ...given }: MadeDocument,
+  number: number,
+): AnnotatedDocument {
   const id = given.id ?? `d${number}`;
   const sentences: Sentence[] = [];
   const mentions: Mention[] = [];
@@ -48,7 +55,7 @@ function makeDocument({ sentences: lists, duplicateOf, ...given }: MadeDocument,
       text += name;
     }
     text += '。';
-    sentences.push({ start, end: text.length, role: 'paragraph' });
+    sentences.push({ start, end: text.length, role: roles[sentence] ?? 'paragraph' });
   }
   const facts = {
     id,
@@ -62,7 +69,14 @@ function makeDocument({ sentences: lists, duplicateOf, ...given }: MadeDocument,
     sha256: id,
     characters: text.length,
   };
-  return { ...facts, ...(duplicateOf === undefined ? {} : { duplicateOf }), text, sentences, mentions };
+  return {
+    ...facts,
+    ...(duplicateOf === undefined ? {} : { duplicateOf }),
+    text,
+    sentences,
+    mentions,
+    ...(units ? { units } : {}),
+  };
 }
 
 function makeEntity(key: string): Entity {

@@ -6,7 +6,7 @@ import { layoutGraph } from '../graph/layout.ts';
 import { buildPostings } from '../graph/postings.ts';
 import type { Bundle } from '../model/bundle.ts';
 import type { EntityType } from '../model/entity.ts';
-import type { Recipe } from '../model/graph.ts';
+import type { Recipe, Window } from '../model/graph.ts';
 import { annotateDocuments } from '../text/annotate.ts';
 import { type Lexicon, LexiconError } from '../text/lexicon.ts';
 import { loadLexicon } from '../text/load-lexicon.ts';
@@ -31,6 +31,8 @@ export interface BuildOptions {
   /** Further tables of names. */
   lexicon: string[];
   types: EntityType[];
+  /** What counts as together. */
+  window: Window;
 }
 
 /**
@@ -47,7 +49,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const failed = [...found.failed, ...reading.failed];
   if (reading.documents.length > 0) {
     const skipped = [...failed, ...found.skipped, ...reading.skipped, ...reading.repeated];
-    const bundle = assemble(reading, skipped, lexicon, options.types, progress);
+    const bundle = assemble(reading, skipped, lexicon, options, progress);
     progress.step('Writing', undefined);
     const written = await write(options.out, bundle, progress, terminal);
     if (!written) return EXIT.usage;
@@ -66,13 +68,14 @@ function assemble(
   reading: Reading,
   skipped: Parameters<typeof coverageReport>[1],
   lexicon: Lexicon,
-  types: EntityType[],
+  { types, window }: BuildOptions,
   progress: Progress,
 ): Bundle {
   progress.step('Finding names', undefined);
   const { corpus: everything, unaccepted } = annotateDocuments(reading.documents, {
     lexicon,
     segmenter: loadSegmenter(lexicon),
+    window,
   });
   const corpus = keepTypes(everything, types);
   progress.step('Linking', undefined);
@@ -80,11 +83,11 @@ function assemble(
     version: VERSION,
     lexicon: lexicon.hash,
     corrections: null,
-    window: 'sentence',
+    window,
     types,
     seed: SEED,
   };
-  const graph = buildGraph(countCoMentions(corpus.documents, recipe.window), corpus.entities, recipe);
+  const graph = buildGraph(countCoMentions(corpus.documents, window), corpus.entities, recipe);
   progress.step('Placing', undefined);
   const layout = layoutGraph(graph, SEED);
   const report = coverageReport(
@@ -97,7 +100,7 @@ function assemble(
     graph,
     layout,
     documents: corpus.documents,
-    postings: buildPostings(corpus.documents, recipe.window),
+    postings: buildPostings(corpus.documents, window),
     report,
   };
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
+import { WINDOWS, type Window } from '../model/graph.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../bundle/export/export.ts';
 
 import { EXIT, type Terminal } from './terminal.ts';
@@ -31,7 +32,7 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
     .option('--out <dir>', 'folder of the bundle', 'graph')
     .option('--lexicon <file...>', 'further tables of names', [])
     .option('--types <types>', `which of ${ENTITY_TYPES.join(',')} to keep`, entityTypes, [...ENTITY_TYPES])
-    .addOption(new Option('--window <window>', 'what counts as together').choices(['sentence']).default('sentence'))
+    .addOption(new Option('--window <window>', 'what counts as together').choices([...WINDOWS]).default('sentence'))
     .action(async (paths: string[], options: BuildFlags) => {
       const { build } = await import('./build.ts');
       code = await build({ paths: paths.length > 0 ? paths : ['seeds'], ...options }, terminal);
@@ -81,6 +82,7 @@ interface BuildFlags {
   out: string;
   lexicon: string[];
   types: EntityType[];
+  window: Window;
 }
 
 interface ExportFlags {

@@ -23,32 +23,57 @@ export interface UnitEntities {
  * Of the other windows everything in a unit is its own.
  */
 export function unitEntities(document: AnnotatedDocument, window: Window): UnitEntities[] {
-  const named = sentenceEntities(document);
+  const named = document.sentences.map(() => new Set<string>());
+  for (const { sentence, entity } of document.mentions) named[sentence]?.add(entity);
   const units = document.units ?? named.map((_, sentence) => [sentence]);
-  return units.map((unit) => {
-    if (window !== 'section') return { own: [...new Set(unit.flatMap((sentence) => [...named[sentence]!]))], lent: [] };
-    const own = [...named[unit.at(-1)!]!];
-    return { own, lent: own.length > 0 ? lentBy(unit.slice(0, -1), own, named) : [] };
-  });
+  return units.map((unit) => entitiesOf(unit, window, (sentence) => named[sentence]!));
 }
 
-function lentBy(
-  headings: readonly number[],
-  own: readonly string[],
-  named: readonly Set<string>[],
-): UnitEntities['lent'] {
+/** What of a unit is evidence, by index among the document's sentences. */
+export interface UnitParts {
+  /** Headings that lend it one of the entities, outermost first. */
+  headings: number[];
+  /** Its own sentence; of a paragraph or document those that name one of the entities. */
+  sentences: number[];
+}
+
+/** The parts of a unit in which some entities stand. A bundle of the window `sentence` has sentences for units. */
+export function partsOf(
+  document: AnnotatedDocument,
+  window: Window,
+  unit: number,
+  entities: ReadonlySet<string>,
+): UnitParts {
+  const members = document.units?.[unit] ?? [unit];
+  if (window === 'sentence') return { headings: [], sentences: members };
+  const named = new Map(members.map((sentence) => [sentence, new Set<string>()]));
+  for (const { sentence, entity } of document.mentions) named.get(sentence)?.add(entity);
+  if (window === 'section') {
+    const { lent } = entitiesOf(members, window, (sentence) => named.get(sentence)!);
+    const lenders = new Set(lent.filter(([entity]) => entities.has(entity)).map(([, heading]) => heading));
+    return { headings: members.filter((sentence) => lenders.has(sentence)), sentences: members.slice(-1) };
+  }
+  return {
+    headings: [],
+    sentences: members.filter((sentence) => [...named.get(sentence)!].some((entity) => entities.has(entity))),
+  };
+}
+
+type NamedIn = (sentence: number) => ReadonlySet<string>;
+
+function entitiesOf(unit: readonly number[], window: Window, namedIn: NamedIn): UnitEntities {
+  if (window !== 'section') return { own: [...new Set(unit.flatMap((sentence) => [...namedIn(sentence)]))], lent: [] };
+  const own = [...namedIn(unit.at(-1)!)];
+  return { own, lent: own.length > 0 ? lentBy(unit.slice(0, -1), own, namedIn) : [] };
+}
+
+function lentBy(headings: readonly number[], own: readonly string[], namedIn: NamedIn): UnitEntities['lent'] {
   const types = new Set(own.map(typeOfKey));
   const lent: UnitEntities['lent'] = [];
   for (const heading of headings.toReversed()) {
-    const fresh = [...named[heading]!].filter((entity) => !types.has(typeOfKey(entity)));
+    const fresh = [...namedIn(heading)].filter((entity) => !types.has(typeOfKey(entity)));
     for (const entity of fresh) lent.push([entity, heading]);
     for (const entity of fresh) types.add(typeOfKey(entity));
   }
   return lent;
-}
-
-function sentenceEntities({ sentences, mentions }: AnnotatedDocument): Set<string>[] {
-  const sets = sentences.map(() => new Set<string>());
-  for (const { sentence, entity } of mentions) sets[sentence]?.add(entity);
-  return sets;
 }

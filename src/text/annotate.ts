@@ -3,6 +3,7 @@ import { finderOf } from './accepted-names.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { AnnotatedDocument, Document, Mention, Sentence } from '../model/document.ts';
 import type { EntityType } from '../model/entity.ts';
+import type { Window } from '../model/graph.ts';
 import { extract, toolsOf } from './extract.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mergeNames, type Names, namesIn } from './seen-names.ts';
@@ -10,6 +11,7 @@ import { type Resolution, resolveNames } from './resolve.ts';
 import type { Rule } from './rule.ts';
 import type { Segmenter } from './segmenter.ts';
 import { type Sighting, sightingsIn } from './sightings.ts';
+import { unitsOf } from './units.ts';
 
 /** A name that was seen but not believed. */
 export interface UnacceptedName {
@@ -25,7 +27,12 @@ export interface UnacceptedName {
  */
 export function annotateDocuments(
   documents: readonly Document[],
-  { lexicon, segmenter, without }: { lexicon: Lexicon; segmenter: Segmenter; without?: ReadonlySet<Rule> },
+  {
+    lexicon,
+    segmenter,
+    without,
+    window = 'sentence',
+  }: { lexicon: Lexicon; segmenter: Segmenter; without?: ReadonlySet<Rule>; window?: Window },
 ): { corpus: Corpus; unaccepted: UnacceptedName[] } {
   const tools = { ...toolsOf(lexicon, segmenter), without };
   const sorted = [...documents].sort((a, b) => compare(a.path, b.path) || compare(a.id, b.id));
@@ -44,7 +51,7 @@ export function annotateDocuments(
   return {
     corpus: {
       documents: extractions.map(({ reading: { document, sentences } }, i) =>
-        annotated(document, sentences, mentionsOf(sighted[i]!, resolution)),
+        annotated(document, sentences, mentionsOf(sighted[i]!, resolution), unitsOf(document, sentences, window)),
       ),
       entities: resolution.entities,
     },
@@ -60,14 +67,15 @@ export function mentionsOf(sightings: readonly Sighting[], { keyOf }: Resolution
   });
 }
 
-/** A document with its sentences and mentions, as the bundle holds it. */
+/** A document with its sentences, mentions and (see `unitsOf`) units, as the bundle holds it. */
 export function annotated(
   { id, path, title, date, source, url, language, encoding, sha256, text }: Omit<Document, 'places' | 'blocks'>,
   sentences: Sentence[],
   mentions: Mention[],
+  units?: number[][],
 ): AnnotatedDocument {
   const facts = { id, path, title, date, source, url, language, encoding, sha256 };
-  return { ...facts, characters: text.length, text, sentences, mentions };
+  return { ...facts, characters: text.length, text, sentences, mentions, ...(units ? { units } : {}) };
 }
 
 function compare(a: string, b: string): number {

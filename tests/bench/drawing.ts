@@ -28,7 +28,10 @@ export async function measureDrawing(): Promise<Measurement[]> {
   const bundle = join(workshop, 'graph');
   const bare = join(workshop, 'bare');
   const silent = { out: { write() {} }, err: { write() {} } };
-  await buildBundle({ paths: [join(ROOT, 'seeds')], out: bundle, lexicon: [], types: [...ENTITY_TYPES] }, silent);
+  await buildBundle(
+    { paths: [join(ROOT, 'seeds')], out: bundle, lexicon: [], types: [...ENTITY_TYPES], window: 'sentence' },
+    silent,
+  );
   await build({
     root: fileURLToPath(new URL('bare/', import.meta.url)),
     configFile: false,

@@ -1,23 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { checkBundle } from '../../src/bundle/check.ts';
 import type { Bundle } from '../../src/model/bundle.ts';
+import type { Window } from '../../src/model/graph.ts';
 import { makeBundle } from './make-bundle.ts';
 
 const [A, B, C] = ['city:甲', 'company:乙', 'technology:丙'];
 
-function damaged(damage: (bundle: Bundle) => void): string[] {
-  const bundle = structuredClone(
-    makeBundle([
-      {
-        id: 'one',
-        sentences: [
-          [A!, B!],
-          [A!, B!, C!],
-        ],
-      },
-      { id: 'two', sentences: [[A!]] },
-    ]),
-  );
+const PLAIN = makeBundle([
+  {
+    id: 'one',
+    sentences: [
+      [A!, B!],
+      [A!, B!, C!],
+    ],
+  },
+  { id: 'two', sentences: [[A!]] },
+]);
+
+function damaged(damage: (bundle: Bundle) => void, whole = PLAIN): string[] {
+  const bundle = structuredClone(whole);
   damage(bundle);
   return checkBundle(bundle).map(({ path, problem, needed }) => `${path}: ${problem}; ${needed}`);
 }
@@ -101,5 +102,32 @@ describe('checking a bundle', () => {
       documents[0]!.mentions[0]!.entity = 'city:丁';
     });
     expect(found[0]).toContain('"city:丁"');
+  });
+
+  test('counts a bundle of another window over its units', () => {
+    const [roles, sentences] = [['title' as const], [[A!], [B!], [C!]]];
+    const whole = makeBundle([{ id: 'one', roles, sentences, units: [[0], [0, 1], [0, 2]] }], 'section');
+    expect(damaged(() => {}, whole)).toEqual([]);
+    const moved = damaged(({ documents }) => documents[0]!.units![2]!.shift(), whole);
+    expect(moved).toContain(`graph.json: "${A}\t${C}" has no mentions; only what documents mention`);
+    expect(moved).toContain(
+      `postings.json: "${A}": sentences is [[0,0],[0,1,0],[0,2,0]]; [[0,0],[0,1,0]], counted from the mentions`,
+    );
+  });
+
+  test('says when the units are not those of the window', () => {
+    const sentences = [[A!], [B!]];
+    const wrong = (window: Window, units: number[][]) =>
+      damaged(() => {}, makeBundle([{ id: 'one', sentences, units }], window)).filter((line) =>
+        line.includes('its units'),
+      );
+    expect(wrong('document', [[0, 1]])).toEqual([]);
+    expect(wrong('document', [[0], [1]])).toHaveLength(1);
+    expect(wrong('paragraph', [[0], [1]])).toEqual([]);
+    expect(wrong('paragraph', [[0]])).toHaveLength(1);
+    expect(wrong('section', [[0], [0, 1]])).toEqual([
+      'documents/one.json: its units are not those of the window "section"; one a sentence: the headings it stands under, then it',
+    ]);
+    expect(wrong('sentence', [[0], [1]])).toHaveLength(1);
   });
 });

@@ -153,3 +153,19 @@ test('the JSON opens in graphology, positions included', () => {
     bundle.layout['city:上海'],
   );
 });
+
+test('the evidence of a section tells the sentence from the heading', () => {
+  const document = {
+    sentences: [['city:上海'], ['policy:规划'], ['technology:5G', 'company:华为']],
+    roles: ['title' as const, 'heading' as const],
+    units: [[0], [0, 1], [0, 1, 2]],
+  };
+  const files = exportBundle(makeBundle([document], 'section'), 'csv');
+  const evidence = files.find(({ name }) => name === 'evidence.csv')!.content.slice(1);
+  const rows = Papa.parse<Record<string, string>>(evidence, { header: true, skipEmptyLines: true }).data;
+  const told = rows.map(({ source_name: a, target_name: b, heading, sentence }) => [a, b, heading, sentence]);
+  expect(told).toContainEqual(['上海', '5G', '上海。', '5G、华为。']);
+  expect(told).toContainEqual(['华为', '5G', '', '5G、华为。']);
+  expect(told).toContainEqual(['上海', '规划', '上海。', '规划。']);
+  expect(told).toHaveLength(6);
+});

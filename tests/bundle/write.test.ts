@@ -27,6 +27,20 @@ describe('a bundle on disk', () => {
     expect(await readBundle(dir)).toEqual(bundle);
   });
 
+  test('of another window has units, and is not read without them', async () => {
+    const bundle = makeBundle([{ id: 'one', sentences: [['city:甲'], ['company:乙']], units: [[0, 1]] }], 'document');
+    await writeBundle(dir, bundle);
+    expect(await readBundle(dir)).toEqual(bundle);
+    const file = join(dir, 'documents/one.json');
+    const json = await readFile(file, 'utf8');
+    await writeFile(file, json.replace('[0,1]', '[0,2]'));
+    await expect(readBundle(dir)).rejects.toThrow('documents/one.json: unit 0 holds sentence 2, which is not there');
+    await writeFile(file, json.replace('"units"', '"unity"'));
+    await expect(readBundle(dir)).rejects.toThrow(
+      'documents/one.json: has no units; needed: those of the window "document"',
+    );
+  });
+
   test('is the same bytes every time', async () => {
     await writeBundle(dir, makeBundle(SMALL));
     const first = await contents(dir);

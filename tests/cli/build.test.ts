@@ -75,6 +75,22 @@ describe('comention build', { timeout: 60_000 }, () => {
     expect(contentsOf(join(folder, 'mine'))).toEqual({ 'thesis.txt': 'x' });
   });
 
+  test('joins a sentence with the headings above it when the window is the section', async () => {
+    const plan = '# 行动计划\n\n## 一、上海\n\n建设5G。\n\n## 二、苏州\n\n发展区块链。\n';
+    const folder = folderWith({ 'docs/plan.md': plan });
+    const linksOf = async (window: string) => {
+      const out = join(folder, window);
+      expect(await run('build', join(folder, 'docs'), '--out', out, '--window', window)).toMatchObject({ code: 0 });
+      expect(await run('check', out)).toMatchObject({ code: 0, err: '' });
+      const graph = JSON.parse(contentsOf(out)['graph.json']!);
+      expect(graph.attributes.recipe.window).toBe(window);
+      return graph.edges.map(({ key }: { key: string }) => key);
+    };
+    const own = ['city:上海\ttechnology:5G', 'city:苏州\ttechnology:区块链'];
+    expect(await linksOf('section')).toEqual(own);
+    expect(await linksOf('document')).toEqual(expect.arrayContaining([...own, 'city:上海\tcity:苏州']));
+  });
+
   test('keeps only the types asked for', async () => {
     const folder = folderWith({ 'docs/a.md': NEWS });
     const out = join(folder, 'graph');

@@ -1,8 +1,10 @@
 import Papa from 'papaparse';
 import type { Bundle } from '../../model/bundle.ts';
-import type { Postings } from '../../model/graph.ts';
+import { evidence } from '../../graph/evidence.ts';
+import { partsOf } from '../../graph/units.ts';
+import type { AnnotatedDocument } from '../../model/document.ts';
 
-/** Three tables for a spreadsheet (UTF-8 with BOM, formulae disarmed): nodes, edges, and a row for every sentence of every edge. */
+/** Three tables for a spreadsheet (UTF-8 with BOM, formulae disarmed): nodes, edges, and a row for every sentence (of another window: unit) of every edge. */
 export function exportCsv(bundle: Bundle): { nodes: string; edges: string; evidence: string } {
   return { nodes: table(nodeRows(bundle)), edges: table(edgeRows(bundle)), evidence: table(evidenceRows(bundle)) };
 }
@@ -26,19 +28,30 @@ function edgeRows({ graph }: Bundle): Row[] {
 
 function evidenceRows({ graph, documents, postings }: Bundle): Row[] {
   const labels = labelsOf({ graph });
+  const { window } = graph.attributes.recipe;
   return graph.edges.flatMap(({ source, target }) =>
-    sharedPlaces(postings[source]!, postings[target]!).map(([place, index]) => {
-      const { text, sentences, title, date, source: publisher, path } = documents[place]!;
-      const { start, end } = sentences[index]!;
-      const names = { source_name: labels.get(source)!, target_name: labels.get(target)! };
-      return { ...names, sentence: text.slice(start, end), title, date, source: publisher, path };
+    evidence(postings, source, target).map(([place, unit]) => {
+      const document = documents[place]!;
+      const { headings, sentences } = partsOf(document, window, unit, new Set([source, target]));
+      const words = (indices: readonly number[]) => indices.map((index) => wordsOf(document, index)).join(' … ');
+      const { title, date, source: publisher, path } = document;
+      return {
+        source_name: labels.get(source)!,
+        target_name: labels.get(target)!,
+        sentence: words(sentences),
+        ...(window === 'section' ? { heading: words(headings) } : {}),
+        title,
+        date,
+        source: publisher,
+        path,
+      };
     }),
   );
 }
 
-function sharedPlaces(one: Postings[string], other: Postings[string]): Postings[string] {
-  const places = new Set(other.map(([document, sentence]) => `${document},${sentence}`));
-  return one.filter(([document, sentence]) => places.has(`${document},${sentence}`));
+function wordsOf({ text, sentences }: AnnotatedDocument, index: number): string {
+  const { start, end } = sentences[index]!;
+  return text.slice(start, end);
 }
 
 function labelsOf({ graph }: Pick<Bundle, 'graph'>): Map<string, string> {

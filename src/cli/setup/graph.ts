@@ -22,7 +22,10 @@ export async function ensureGraph(terminal: Terminal): Promise<ExitCode> {
   if (isStamped('graph', hashOf([...SOURCES, ...OUTCOME]))) return EXIT.done;
   const { build } = await import('../build.ts');
   const paths = [join(ROOT, 'seeds')];
-  const code = await build({ paths, out: join(ROOT, 'graph'), lexicon: [], types: [...ENTITY_TYPES] }, terminal);
+  const code = await build(
+    { paths, out: join(ROOT, 'graph'), lexicon: [], types: [...ENTITY_TYPES], window: 'sentence' },
+    terminal,
+  );
   if (code === EXIT.done) stamp('graph', hashOf([...SOURCES, ...OUTCOME]));
   return code;
 }
