@@ -19,6 +19,8 @@ export const READABLE: readonly string[] = [
   '.aspx',
   '.php',
   '.vue',
+  '.docx',
+  '.epub',
   '.csv',
   '.tsv',
   '.jsonl',

@@ -22,6 +22,11 @@ export function slice(placed: Placed, start: number, end = placed.text.length): 
   return { text: placed.text.slice(start, end), at: placed.at.slice(start, end) };
 }
 
+/** The same text, its places `offset` further on. */
+export function shifted({ text, at }: Placed, offset: number): Placed {
+  return { text, at: at.map((place) => (place < 0 ? place : place + offset)) };
+}
+
 /** All parts, one after the other. */
 export function joined(parts: readonly Placed[]): Placed {
   return { text: parts.map((part) => part.text).join(''), at: parts.flatMap((part) => part.at) };

@@ -1,3 +1,5 @@
+import { docxSource } from './docx.ts';
+import { readBook } from './epub.ts';
 import { type Allowance, fullAllowance } from './allowance.ts';
 import { ReadError, problemOf } from './error.ts';
 import { isTableName, LARGEST } from './formats.ts';
@@ -35,7 +37,16 @@ async function* readZip(bytes: Uint8Array, path: string, depth: number, allowanc
     throw new ReadError(path, `lies more than ${DEEPEST} archives deep`, 'needed: an archive of documents');
   const { entriesOf } = await import('./archive.ts');
   const entries = await entriesOf(bytes, path, allowance);
-  yield* readArchive(entries, path, (inner, innerPath) => readFile(inner, innerPath, depth + 1, allowance));
+  const names = new Set(entries.map(({ name }) => name));
+  if (names.has('word/document.xml')) yield foundIn(await docxSource(entries, bytes, path));
+  else if (names.has('META-INF/container.xml')) yield* readBook(entries, bytes, path);
+  else if (names.has('[Content_Types].xml') || names.has('META-INF/manifest.xml'))
+    throw new ReadError(
+      path,
+      'is an office file of another kind than a DOCX text',
+      'needed: its text as .docx, .pdf or .csv',
+    );
+  else yield* readArchive(entries, path, (inner, innerPath) => readFile(inner, innerPath, depth + 1, allowance));
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];

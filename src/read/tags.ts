@@ -9,7 +9,8 @@ export type Tag =
 
 /**
  * The tags and texts of `text` from `from` on. A tag, comment or script that is never closed is read as words, so that
- * a stray `<a href="` costs no more than itself.
+ * a stray `<a href="` costs no more than itself. `<a/>` is a whole element, as its
+ * writer meant it, although to a browser it only opens one.
  */
 export function tagsOf(text: string, from: number): Tag[] {
   const tree = new Balance();
@@ -121,7 +122,7 @@ function tokenise(text: string, base: number, tree: Balance): number | undefined
     tokenizer.pause();
   };
   const tokenizer = new Tokenizer(
-    {},
+    { recognizeSelfClosing: true },
     {
       onopentagname(start, end) {
         name = text.slice(base + start, base + end).toLowerCase();
@@ -136,8 +137,11 @@ function tokenise(text: string, base: number, tree: Balance): number | undefined
       onattribentity: (code) => void value.push(String.fromCodePoint(code)),
       onattribend: () => void attributes.set(attribute, value.join('')),
       onopentagend: (end) => opensTag(base + end),
-      onselfclosingtag(end) {
-        opensTag(base + end);
+      onselfclosingtag() {
+        if (restart !== undefined) return;
+        opened = -1;
+        tree.open(name, attributes);
+        if (!VOID.has(name)) tree.close(name);
       },
       onclosetag(start, end) {
         if (restart === undefined) tree.close(text.slice(base + start, base + end).toLowerCase());
