@@ -1,18 +1,16 @@
 import type { Block, Document } from '../model/document.ts';
 import type { Part } from './outline.ts';
 import { runsOf } from './place.ts';
-import type { Placed } from './placed.ts';
+import { type Placed, joined, standing } from './placed.ts';
 
 /** The text of a document from its parts: a line a block, a tab between the cells of a row; with outline and places. */
 export function composed(parts: readonly Part[]): Pick<Document, 'text' | 'blocks' | 'places'> {
-  const pieces: string[] = [];
-  const at: number[] = [];
+  const pieces: Placed[] = [];
   const blocks: Block[] = [];
   let length = 0;
   const put = (placed: Placed): [start: number, end: number] => {
     const start = length;
-    pieces.push(placed.text);
-    for (const place of placed.at) at.push(place);
+    pieces.push(placed);
     length += placed.text.length;
     return [start, length];
   };
@@ -32,8 +30,9 @@ export function composed(parts: readonly Part[]): Pick<Document, 'text' | 'block
       ...(cells ? { cells } : {}),
     });
   }
-  return { text: pieces.join(''), blocks, places: runsOf(at) };
+  const { text, at } = joined(pieces);
+  return { text, blocks, places: runsOf(at) };
 }
 
-const LINE_END: Placed = { text: '\n', at: [-1] };
-const TAB: Placed = { text: '\t', at: [-1] };
+const LINE_END = standing('\n', -1);
+const TAB = standing('\t', -1);

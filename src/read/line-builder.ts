@@ -63,7 +63,7 @@ export class LineBuilder {
       start = match.index + match[0].length;
       const blank = /^[ \t]*(?:\r?\n|$)/.test(placed.text.slice(start, start + 80));
       if ((flowing && !blank) || (this.depth > 0 && this.kept === 0 && besideTag(placed.text, match.index)))
-        this.words({ text: ' ', at: [placed.at[match.index]!] });
+        this.words(standing(' ', placed.at[match.index]!));
       else this.endLine(false);
     }
     this.words(slice(placed, start));

@@ -1,6 +1,6 @@
 import { inlineOf } from './inline.ts';
 import type { Line } from './line.ts';
-import { type Placed, slice, tidied } from './placed.ts';
+import { NOTHING, type Placed, slice, tidied } from './placed.ts';
 
 /**
  * Lines with their Markdown taken away: `#` and underlined headings, bullets, quotes, tables (with pipes or tabs),
@@ -110,7 +110,7 @@ function trimmedStart(placed: Placed): Placed {
 function rowOf(cells: readonly Placed[]): Pick<Line, 'placed' | 'cells' | 'mark' | 'linked'> {
   const clean = cells.map((cell) => inlineOf(cell));
   return {
-    placed: { text: '', at: [] },
+    placed: NOTHING,
     mark: 'row',
     cells: clean.map((cell) => tidied(cell.placed)),
     linked: clean.reduce((sum, cell) => sum + cell.linked, 0),

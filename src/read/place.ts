@@ -19,7 +19,7 @@ export function placeOf(document: Pick<Document, 'places'>, offset: number): num
 }
 
 /** Runs of characters that follow each other in the file as they do in the text. */
-export function runsOf(at: readonly number[]): Document['places'] {
+export function runsOf(at: Int32Array): Document['places'] {
   const runs: Document['places'] = [];
   for (let index = 0; index < at.length; index += 1) {
     const here = at[index]!;

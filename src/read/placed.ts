@@ -1,25 +1,28 @@
 /** Text of which every UTF-16 unit knows its offset in the decoded file; −1 where the reader put it in. */
 export interface Placed {
   text: string;
-  at: number[];
+  /** Never written to once it is here: stretches share it. */
+  at: Int32Array;
 }
 
-export const NOTHING: Placed = { text: '', at: [] };
+export const NOTHING: Placed = { text: '', at: new Int32Array() };
 
 /** The stretch of `source` from `start` to `end`, exclusive, each character at its own place. */
 export function taken(source: string, start: number, end: number): Placed {
   const text = source.slice(start, end);
-  return { text, at: counting(start, text.length) };
+  const at = new Int32Array(text.length);
+  for (let index = 0; index < at.length; index += 1) at[index] = start + index;
+  return { text, at };
 }
 
 /** `text` with every character at the one place `at`. */
 export function standing(text: string, at: number): Placed {
-  return { text, at: new Array<number>(text.length).fill(at) };
+  return { text, at: new Int32Array(text.length).fill(at) };
 }
 
 /** The characters from `start` to `end`, exclusive. */
 export function slice(placed: Placed, start: number, end = placed.text.length): Placed {
-  return { text: placed.text.slice(start, end), at: placed.at.slice(start, end) };
+  return { text: placed.text.slice(start, end), at: placed.at.subarray(start, end) };
 }
 
 /** The same text, its places `offset` further on. */
@@ -29,39 +32,74 @@ export function shifted({ text, at }: Placed, offset: number): Placed {
 
 /** All parts, one after the other. */
 export function joined(parts: readonly Placed[]): Placed {
-  return { text: parts.map((part) => part.text).join(''), at: parts.flatMap((part) => part.at) };
+  if (parts.length === 1) return parts[0]!;
+  const at = new Int32Array(parts.reduce((sum, part) => sum + part.at.length, 0));
+  let length = 0;
+  for (const part of parts) {
+    at.set(part.at, length);
+    length += part.at.length;
+  }
+  return { text: parts.map(({ text }) => text).join(''), at };
+}
+
+/** One line as a person reads it: runs of white space become one space, invisible characters and outer space go. */
+export function tidied(placed: Placed): Placed {
+  const { text } = placed;
+  if (isTidy(text)) return placed;
+  const at = new Int32Array(text.length);
+  let clean = '';
+  let gap = NO_GAP;
+  for (let index = 0; index < text.length; index += 1) {
+    const kind = kindOf(text.charCodeAt(index));
+    if (kind === UNSEEN) continue;
+    if (kind === SPACE) {
+      if (gap === NO_GAP) gap = placed.at[index]!;
+      continue;
+    }
+    if (gap !== NO_GAP && clean !== '') {
+      at[clean.length] = gap;
+      clean += ' ';
+    }
+    gap = NO_GAP;
+    at[clean.length] = placed.at[index]!;
+    clean += text[index]!;
+  }
+  return { text: clean, at: at.subarray(0, clean.length) };
+}
+
+const NO_GAP = -2;
+
+function isTidy(text: string): boolean {
+  let space = true;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    const kind = kindOf(unit);
+    if (kind === UNSEEN || (kind === SPACE && (space || unit !== 0x20))) return false;
+    space = kind === SPACE;
+  }
+  return text === '' || !space;
+}
+
+const ORDINARY = 1;
+const SPACE = 2;
+const UNSEEN = 3;
+/** The kind of each UTF-16 unit, 0 until it is first met. */
+const kinds = new Uint8Array(65536);
+
+function kindOf(unit: number): number {
+  const known = kinds[unit]!;
+  if (known !== 0) return known;
+  const character = String.fromCharCode(unit);
+  const kind = INVISIBLE.test(character)
+    ? UNSEEN
+    : /\s/.test(character)
+      ? SPACE
+      : CONTROL.test(character)
+        ? UNSEEN
+        : ORDINARY;
+  kinds[unit] = kind;
+  return kind;
 }
 
 const INVISIBLE = /\p{Cf}|\p{Co}|\uFE0F|\uFFFC/u;
 const CONTROL = /\p{Cc}/u;
-const SPACE = /\s/;
-
-/** One line as a person reads it: runs of white space become one space, invisible characters and outer space go. */
-export function tidied(placed: Placed): Placed {
-  const characters: string[] = [];
-  const at: number[] = [];
-  let gap = -2;
-  for (let index = 0; index < placed.text.length; index += 1) {
-    const character = placed.text[index]!;
-    if (INVISIBLE.test(character)) continue;
-    if (SPACE.test(character)) {
-      if (gap === -2) gap = placed.at[index]!;
-      continue;
-    }
-    if (gap !== -2 && characters.length > 0) {
-      characters.push(' ');
-      at.push(gap);
-    }
-    if (CONTROL.test(character)) continue;
-    gap = -2;
-    characters.push(character);
-    at.push(placed.at[index]!);
-  }
-  return { text: characters.join(''), at };
-}
-
-function counting(from: number, length: number): number[] {
-  const at = new Array<number>(length);
-  for (let index = 0; index < length; index += 1) at[index] = from + index;
-  return at;
-}

@@ -1,5 +1,5 @@
 import type { Part } from './outline.ts';
-import { type Placed, tidied, taken } from './placed.ts';
+import { type Placed, standing, taken, tidied } from './placed.ts';
 
 /** Where a title may stand outside the body. */
 export interface TitleSources {
@@ -40,7 +40,7 @@ function placedTitle(title: string, { file, body, front }: TitleSources): Placed
   const words = title.trim();
   const at = file.indexOf(words);
   const there = at >= 0 && (typeof front !== 'string' || at < body);
-  return there ? taken(file, at, at + words.length) : { text: words, at: new Array<number>(words.length).fill(-1) };
+  return there ? taken(file, at, at + words.length) : standing(words, -1);
 }
 
 const SHORT_TITLE = 6;
