@@ -1,4 +1,4 @@
-import type { Entry, NameType } from './lexicon.ts';
+import type { Doubt, Entry, NameType } from './lexicon.ts';
 import type { Rule } from './rule.ts';
 
 /** A stretch of text that some rule takes for a name. Rules compete; what is left becomes mentions. */
@@ -11,6 +11,8 @@ export interface Candidate {
   score: number;
   /** The lexicon line it was found by. */
   entry?: Entry;
+  /** How little this name of the line says by itself. */
+  doubt?: Doubt;
   /** The canonical name, where it is not the surface: `合肥市政府工作报告`. */
   name?: string;
 }

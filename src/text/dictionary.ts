@@ -62,7 +62,8 @@ export function buildDictionary(lexicon: Lexicon): Dictionary {
         const { entry, surface, chinese, rule } = names[pattern]!;
         if (entry.flags.has('case') && !chinese && reading.text.slice(start, end) !== surface) return;
         if (!entry.flags.has('frame') && !standsAlone(reading, start, end)) return;
-        candidates.push({ type: entry.type, start, end, rule, score: 0.95, entry });
+        const doubt = entry.doubts.get(surface);
+        candidates.push({ type: entry.type, start, end, rule, score: 0.95, entry, ...(doubt ? { doubt } : {}) });
       });
       return candidates;
     },

@@ -25,12 +25,19 @@ export type NameType = (typeof NAME_TYPES)[number];
 export const FLAGS = ['context', 'weak', 'case', 'frame', 'group', 'modifier'] as const;
 export type Flag = (typeof FLAGS)[number];
 
+/** How little a name says by itself: `context` needs support somewhere, `weak` right beside it. */
+export type Doubt = 'context' | 'weak';
+
 /** One line of a lexicon table. */
 export interface Entry {
   type: NameType;
+  /** The table's name without its ending: `company.automotive`. */
+  table: string;
   name: string;
   aliases: string[];
   flags: ReadonlySet<Flag>;
+  /** The line's names that mean something else as often: written `理想?` (context) or `大众??` (weak) in the table. */
+  doubts: ReadonlyMap<string, Doubt>;
   facts: EntityFacts;
 }
 
@@ -48,10 +55,11 @@ export class LexiconError extends Error {
   }
 }
 
-const COLUMNS = 'name, then tab-separated aliases (a|b), flags (a b) and facts (a=1;b=2)';
+const COLUMNS = 'name, then tab-separated aliases (a|b?|c??), flags (a b) and facts (a=1;b=2)';
 
 /**
- * Reads one table: a line an entry, `#` starts a comment. The file's name says the type: `company.cars.tsv`.
+ * Reads one table: a line an entry, `#` starts a comment. The file's name says the type: `company.cars.tsv`. A name with
+ * `?` behind it needs support from its context, one with `??` right beside it.
  * Throws LexiconError with the file and the line.
  */
 export function parseTable(file: string, content: string): Entry[] {
@@ -67,15 +75,23 @@ export function parseTable(file: string, content: string): Entry[] {
 
 function parseLine(file: string, number: number, line: string, type: NameType): Entry {
   const columns = line.split('\t');
-  const [name = '', aliases = '', flags = '', facts = ''] = columns.map((column) => column.trim());
+  const [first = '', aliases = '', flags = '', facts = ''] = columns.map((column) => column.trim());
+  const doubts = new Map<string, Doubt>();
+  const nameIn = (cell: string): string => {
+    const printed = cell.trim();
+    const name = printed.replace(/\?{1,2}$/, '').trim();
+    if (name !== printed && name !== '') doubts.set(name, printed.endsWith('??') ? 'weak' : 'context');
+    return name;
+  };
+  const name = nameIn(first);
   if (columns.length > 4 || name === '')
     throw new LexiconError(file, number, 'the line does not have the right columns', COLUMNS);
   return {
     type,
+    table: file.replace(/\.tsv$/, ''),
     name,
-    aliases: [...new Set(aliases.split('|').map((alias) => alias.trim()))].filter(
-      (alias) => alias !== '' && alias !== name,
-    ),
+    aliases: [...new Set(aliases.split('|').map(nameIn))].filter((alias) => alias !== '' && alias !== name),
+    doubts,
     flags: new Set(
       flags
         .split(/\s+/)

@@ -31,5 +31,10 @@ export function loadLexicon(extraFiles: readonly string[] = []): Lexicon {
 
 /** Two shipped lines of one name: a district that is also a zone. */
 function merged(a: Entry, b: Entry): Entry {
-  return { ...a, aliases: [...new Set([...a.aliases, ...b.aliases])], facts: { ...a.facts, ...b.facts } };
+  return {
+    ...a,
+    aliases: [...new Set([...a.aliases, ...b.aliases])],
+    doubts: new Map([...a.doubts, ...b.doubts]),
+    facts: { ...a.facts, ...b.facts },
+  };
 }

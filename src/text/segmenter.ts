@@ -15,6 +15,8 @@ export interface Segmenter {
   cut(text: string): string[];
   /** Sets `boundaries[i]` to 1 for every offset where a word of `text.slice(start, end)` starts or ends. */
   divide(text: string, start: number, end: number, boundaries: Uint8Array): void;
+  /** A word's part of speech by the dictionary's tag set (`v`, `d`, `nz`, …); empty for a word it does not know. */
+  tagOf(word: string): string;
 }
 
 /** High enough for a name to win over the ordinary words it could be cut into. */
@@ -30,12 +32,14 @@ export function loadSegmenter(lexicon: Lexicon): Segmenter {
     if (entry.flags.size > 0 || HOLDS_A_NAME.has(entry.type)) continue;
     for (const name of [entry.name, ...entry.aliases]) {
       const word = shadowOf(name);
+      if (entry.doubts.has(name)) continue;
       if (word.length >= 2 && CHINESE_WORD.test(word)) words.add(word);
     }
   }
-  const { divide } = buildWordGraph(readFileSync(nodejieba.DEFAULT_DICT), { words, count: NAME_FREQUENCY });
+  const { divide, tagOf } = buildWordGraph(readFileSync(nodejieba.DEFAULT_DICT), { words, count: NAME_FREQUENCY });
   return {
     divide,
+    tagOf,
     cut(text) {
       const boundaries = new Uint8Array(text.length + 1);
       divide(text, 0, text.length, boundaries);

@@ -7,6 +7,8 @@ export interface WordGraph {
    * where a word starts or ends. Takes time in proportion to the length (times that of the longest word).
    */
   divide(text: string, start: number, end: number, boundaries: Uint8Array): void;
+  /** The first two letters of a word's tag in the dictionary; empty for a name and for what is no word. */
+  tagOf(word: string): string;
 }
 
 /** A name counts as a word this common. */
@@ -26,7 +28,7 @@ interface Names {
  */
 export function buildWordGraph(dictionary: Uint8Array, names: Names): WordGraph {
   const trie = new Trie(EXPECTED_NODES);
-  const { states, counts } = addLines(trie, dictionary);
+  const { states, counts, tags } = addLines(trie, dictionary);
   const total = counts.reduce((sum, count) => sum + count, 0);
   const named = Int32Array.from(names.words, (word) => trie.add(word));
   /** Natural logarithm of a word's share; 0 where no word ends. */
@@ -44,6 +46,9 @@ export function buildWordGraph(dictionary: Uint8Array, names: Names): WordGraph 
     weights[states[i]!] = weightOf(counts[i]!);
     rarest = Math.min(rarest, counts[i]!);
   }
+  const tagOfState = new Uint16Array(trie.size);
+  for (let i = 0; i < states.length; i++) tagOfState[states[i]!] = tags[i]!;
+  for (const state of named) tagOfState[state] = 0;
   for (const state of named) weights[state] = weightOf(names.count);
   const unknown = weightOf(rarest);
 
@@ -83,6 +88,12 @@ export function buildWordGraph(dictionary: Uint8Array, names: Names): WordGraph 
   };
 
   return {
+    tagOf(word) {
+      let state: State = ROOT;
+      for (let at = 0; at < word.length && state !== NONE; at++) state = trie.next(state, word.charCodeAt(at));
+      const tag = state === NONE ? 0 : tagOfState[state]!;
+      return tag === 0 ? '' : String.fromCharCode(...(tag > 0xff ? [tag >> 8, tag & 0xff] : [tag]));
+    },
     divide(text, start, end, boundaries) {
       let from = start;
       for (let at = start; at < end; at++) {
@@ -101,10 +112,14 @@ export function buildWordGraph(dictionary: Uint8Array, names: Names): WordGraph 
 /** Of the dictionary and the lexicon together. */
 const EXPECTED_NODES = 650_000;
 
-/** The words of a dictionary as nodes, with their counts; a word that comes twice is there twice. */
-function addLines(trie: Trie, bytes: Uint8Array): { states: Int32Array; counts: Int32Array } {
+/** The words of a dictionary as nodes, with their counts and the first two letters of their tags; a word that comes twice is there twice. */
+function addLines(
+  trie: Trie,
+  bytes: Uint8Array,
+): { states: Int32Array; counts: Int32Array; tags: Uint16Array } {
   const states = new Int32Array(bytes.length / SHORTEST_LINE + 1);
   const counts = new Int32Array(states.length);
+  const tags = new Uint16Array(states.length);
   let lines = 0;
   let at = 0;
   while (at < bytes.length) {
@@ -120,11 +135,13 @@ function addLines(trie: Trie, bytes: Uint8Array): { states: Int32Array; counts: 
     for (at += 1; bytes[at] !== SPACE; at += 1) count = count * 10 + bytes[at]! - 0x30;
     states[lines] = state;
     counts[lines] = count;
+    for (let letter = at + 1; letter < at + 3 && bytes[letter]! > SPACE; letter++)
+      tags[lines] = (tags[lines]! << 8) | bytes[letter]!;
     lines += 1;
     const newLine = bytes.indexOf(LINE_FEED, at);
     at = newLine < 0 ? bytes.length : newLine + 1;
   }
-  return { states: states.subarray(0, lines), counts: counts.subarray(0, lines) };
+  return { states: states.subarray(0, lines), counts: counts.subarray(0, lines), tags: tags.subarray(0, lines) };
 }
 
 const SPACE = 0x20;
