@@ -3,7 +3,7 @@ import type { Dictionary } from './dictionary.ts';
 import type { Extraction } from './extract.ts';
 import type { Entry } from './lexicon.ts';
 import type { NameJudge } from './names.ts';
-import { shadowOf } from './shadow.ts';
+import { shadowOf, simplified } from './shadow.ts';
 
 /** A name no lexicon knows, as the rules found it: in one document, or in any number of documents together. */
 export interface Proposal {
@@ -76,9 +76,13 @@ export function newNameKey(type: string, name: string): string {
   return `${type}:${shadowOf(name).replace(/[\s\0]/g, '')}`;
 }
 
-/** A company's name without its legal form (华润微电子有限公司 → 华润微电子); other names as they are, white space made one space. */
+/**
+ * What a new name is called: white space made one space; of companies and technologies the Simplified characters; of
+ * companies without the legal form (華潤微電子有限公司 → 华润微电子).
+ */
 export function properName(type: string, surface: string): string {
-  const name = surface.replace(/\s+/g, ' ').trim();
+  const printed = surface.replace(/\s+/g, ' ').trim();
+  const name = type === 'company' || type === 'technology' ? simplified(printed) : printed;
   if (type !== 'company') return name;
   const short = name.replace(/((股份|控股|集团)?(有限)?(责任)?公司|集团)$/, '').trim();
   return short.length >= 2 ? short : name;

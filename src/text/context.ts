@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { companySupport } from './company-context.ts';
 import { knownFrom } from './known.ts';
 import type { Enumeration } from './lists.ts';
 import type { Reading } from './reading.ts';
@@ -21,6 +22,7 @@ export function inContext(
     const types = new Set(items.map((item) => sureAt.exact(item)?.type).filter((type) => type !== undefined));
     for (const item of items) neighbours.set(item.start, types);
   }
+  const isCompany = companySupport(reading, candidates, sure, enumerations);
   const supported = candidates.filter((candidate) => {
     if (isSure(reading, candidate)) return false;
     const { entry } = candidate;
@@ -28,11 +30,10 @@ export function inContext(
     if (candidate.rule === 'city-group')
       return GROUP_AFTER.test(reading.shadow.slice(candidate.end, candidate.end + 4));
     if (entry.flags.has('frame')) return inFrame(reading, candidate);
+    if (candidate.type === 'company') return isCompany(candidate);
     if (neighbours.get(candidate.start)?.has(candidate.type)) return true;
     if (candidate.type === 'city')
       return afterProvince(reading, candidate) || (!entry.flags.has('weak') && sureNames.has(`city:${entry.name}`));
-    if (candidate.type === 'company')
-      return besideCompanyWord(reading, candidate) || sureNames.has(`company:${entry.name}`);
     if (candidate.type === 'technology')
       return /^(技术|标准|协议|芯片|算法)/.test(reading.shadow.slice(candidate.end, candidate.end + 2));
     if (candidate.type === 'policy')
@@ -51,10 +52,10 @@ export function inContext(
 
 const QUOTED = /["《》]/;
 
-function isSure(reading: Reading, { entry, rule, start, end }: Candidate): boolean {
+function isSure(reading: Reading, { entry, rule, start, end, doubt }: Candidate): boolean {
   if (!entry || (rule === 'city-group' && end - start < 3)) return false;
   const { flags } = entry;
-  if (flags.has('frame')) return false;
+  if (flags.has('frame') || doubt) return false;
   if (!flags.has('context') && !flags.has('weak')) return true;
   if (entry.type === 'city') return reading.shadow[end - 1] === '市';
   const surface = reading.text.slice(start, end);
@@ -82,17 +83,6 @@ function afterProvince(reading: Reading, { entry, start }: Candidate): boolean {
   if (province === '') return false;
   const before = reading.shadow.slice(Math.max(0, start - province.length - 1), start);
   return before.endsWith(province) || before === `${province}省`;
-}
-
-const ROLE_BEFORE = /(企业|公司|厂商|巨头|品牌|集团|券商|车企|运营商|客户|包括|旗下|收购|并购|入股|投资)["]?$/;
-const ROLE_AFTER =
-  /^["]?(公司|集团|股份|旗下|子公司|总部|创始人|董事长|总裁|副总裁|首席|高管|CEO|ceo|推出|发布|宣布|收购|并购|投资|研发|开发|上市|市值|股价|财报|手机|汽车|电脑|平台)/;
-
-function besideCompanyWord(reading: Reading, { start, end }: Candidate): boolean {
-  return (
-    ROLE_AFTER.test(reading.shadow.slice(end, end + 5)) ||
-    ROLE_BEFORE.test(reading.shadow.slice(Math.max(0, start - 4), start))
-  );
 }
 
 const FRAME_BEFORE = /[在来落赴驻离抵返留]$/;

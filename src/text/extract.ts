@@ -9,12 +9,13 @@ import { enumerationsOf } from './lists.ts';
 import { type NameJudge, nameJudge } from './names.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { enumerated } from './recognise/enumeration.ts';
+import { cued } from './recognise/company-cue.ts';
 import { glossed } from './recognise/gloss.ts';
-import { legallyNamed } from './recognise/legal-name.ts';
 import { lined } from './recognise/lines.ts';
 import { organisationNamed } from './recognise/organisation.ts';
 import { planned } from './recognise/plan.ts';
 import type { Recogniser } from './recognise/recogniser.ts';
+import { legallyOrShortlyNamed } from './recognise/short-name.ts';
 import { tabled } from './recognise/table.ts';
 import { titled } from './recognise/title.ts';
 import { workReported } from './recognise/work-report.ts';
@@ -43,7 +44,7 @@ export interface Extraction {
   proposed: Candidate[];
 }
 
-const STRUCTURE: readonly Recogniser[] = [tabled, lined, enumerated, glossed, legallyNamed];
+const STRUCTURE: readonly Recogniser[] = [tabled, lined, enumerated, glossed, legallyOrShortlyNamed, cued];
 const DOCUMENTS: readonly Recogniser[] = [titled, planned, workReported];
 
 /** Finds the candidates of one document, from that document and the lexicon alone. */

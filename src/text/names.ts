@@ -8,7 +8,15 @@ export interface NameJudge {
   isGeneric(name: string): boolean;
   /** Whether the string is one word of the language (利益, 渗透) and so hardly a name nobody knows. */
   isWord(name: string): boolean;
+  /** How much of a stretch that starts with a name could be the name: what stands before the first verb or adverb behind its first word. */
+  beforePredicate(stretch: string): number;
+  /** Where in a stretch that ends with a name the name could start: behind the last verb or preposition that leaves two characters. */
+  afterPredicate(stretch: string): number;
 }
+
+/** Parts of speech that no name goes on with: verbs, adverbs, adjectives, prepositions, conjunctions, pronouns. */
+const PREDICATE = /^(v|vd|d|ad|a|p|c|r|uj|ul|ug|uz)$/;
+const LEADING = /^(v|vd|d|ad|p|c|r|uj|ul|ug|uz)$/;
 
 const MORE_GENERIC = [
   '等',
@@ -40,6 +48,24 @@ export function nameJudge(lexicon: Lexicon, segmenter: Segmenter): NameJudge {
   const longest = Math.max(...[...generic].map((word) => word.length));
   return {
     isWord: (name) => /^[\u4e00-\u9fff]+$/.test(name) && segmenter.cut(shadowOf(name)).length === 1,
+    beforePredicate(stretch) {
+      let length = 0;
+      const words = segmenter.tag(stretch);
+      for (const [index, { word, tag }] of words.entries()) {
+        if (index > 0 && (PREDICATE.test(tag) || (tag === 'vn' && index === words.length - 1))) break;
+        length += word.length;
+      }
+      return length;
+    },
+    afterPredicate(stretch) {
+      let offset = 0;
+      let start = 0;
+      for (const { word, tag } of segmenter.tag(stretch)) {
+        offset += word.length;
+        if (LEADING.test(tag) && stretch.length - offset >= 2) start = offset;
+      }
+      return start;
+    },
     isGeneric(name) {
       const shadow = shadowOf(name);
       const reached = new Array<boolean>(shadow.length + 1).fill(false);

@@ -18,6 +18,11 @@ function isPlain(unit: number): boolean {
   return SHADOWS[unit] === unit;
 }
 
+/** A name in Simplified characters, one by one; all else as it is. */
+export function simplified(name: string): string {
+  return name.replace(/[\u3400-\u9fff]/g, (character) => shadowOf(character));
+}
+
 const VARIANTS: ReadonlyArray<readonly [characters: string, plain: string]> = [
   ['“”„‟「」『』＂〝〞', '"'],
   ['‘’‚‛＇', "'"],

@@ -53,6 +53,47 @@ describe('names in no lexicon', () => {
   });
 });
 
+describe('companies no table knows', () => {
+  const companies = (text: string): string[] => entitiesOf(text).filter((key) => key.startsWith('company:'));
+
+  test.each([
+    ['甲沃科（688999.SH）上涨3%。', '甲沃科'],
+    ['乙利得(NASDAQ: YLD)发布财报。', '乙利得'],
+    ['甲沃科创始人张三说。', '甲沃科'],
+    ['由甲沃科资本领投，丙川创投、丁木基石跟投。', '丁木基石'],
+    ['这家叫Wexlor 公司的企业倒闭了。', 'Wexlor'],
+  ])('are told by what stands beside them: %s', (text, name) => expect(companies(text)).toContain(`company:${name}`));
+
+  test.each([
+    '公司董事长说。',
+    '他是一位创始人。',
+    '这家公司的CEO辞职。',
+    '美国国防部、国家安全局、华为、腾讯参加。',
+    '高通仍持有该公司股份。',
+  ])('are not made of titles and bodies: %s', (text) =>
+    expect(companies(text).filter((key) => !/华为|腾讯|高通/.test(key))).toEqual([]),
+  );
+
+  test('are one with their legal names', () => {
+    expect(companies('北京甲沃科技术有限公司成立。甲沃科做雷达。')).toEqual(['company:甲沃科']);
+    expect(companies('浙江星海芯泰微电子股份有限公司（以下简称“星海”）。星海扩产。')).toEqual(['company:星海']);
+    expect(companies('深圳市腾讯信息技术有限公司与腾讯。')).toEqual(['company:腾讯']);
+  });
+
+  test('are apart from their branches', () => {
+    expect(companies('中国移动通信集团江苏有限公司与中国移动。')).toHaveLength(2);
+    expect(companies('上海华为技术有限公司与华为。')).toHaveLength(2);
+  });
+
+  test('end where the verb of the list starts', () => {
+    expect(companies('腾讯、华为、甲沃科普遍上扬。')).toContain('company:甲沃科');
+  });
+
+  test('bear Simplified names where they are printed in Traditional characters', () => {
+    expect(companies('騰訊、華為、電沃科等企業。')).toContain('company:电沃科');
+  });
+});
+
 describe('names that mean something else', () => {
   test.each([
     ['区域合作不断加强。', 'city:合作'],

@@ -10,11 +10,24 @@ describe('a table', () => {
     );
     expect(entry).toEqual({
       type: 'city',
+      table: 'city.mine',
       name: '吉林',
       aliases: ['吉林市', 'Jilin'],
       flags: new Set(['weak']),
+      doubts: new Map(),
       facts: { level: 'prefecture', lat: 43.84 },
     });
+  });
+
+  test('marks single names that mean something else: once in doubt, or twice', () => {
+    const [entry] = parseTable('company.mine.tsv', '理想汽车\t理想?|大众??|Li Auto\n');
+    expect(entry!.aliases).toEqual(['理想', '大众', 'Li Auto']);
+    expect(entry!.doubts).toEqual(
+      new Map([
+        ['理想', 'context'],
+        ['大众', 'weak'],
+      ]),
+    );
   });
 
   test('may have a byte order mark and Windows line ends', () => {

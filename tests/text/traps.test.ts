@@ -14,8 +14,8 @@ const { corpus } = annotateDocuments(
   { lexicon, segmenter: loadSegmenter(lexicon) },
 );
 
-/** Traps that still catch the extractor: a company whose name is two generic words, and a product's name in a column of companies. */
-const OPEN = new Set(['城市技术：Honeywell子公司', '微软小冰\t']);
+/** The trap that still catches the extractor: a product's name in a column of companies. */
+const OPEN = new Set(['微软小冰\t']);
 
 /** Entities mentioned within a stretch, wherever the documents hold it; null where none does. */
 function entitiesIn(stretch: string): string[] | null {

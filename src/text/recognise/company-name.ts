@@ -4,6 +4,10 @@ import type { Evidence } from './recogniser.ts';
 const NOT_IN_A_NAME = /[的了着是在将把被与和及或等、。,;:!?"'《》<>()[\]|]/;
 const COMMON_NOUN_END =
   /(行业|产业|领域|技术|产品|设备|部门|机构|高校|院所|人员|企业|公司|厂商|品牌|市场|服务|方案|问题|风险|来源|单位|建议|传感器|器件|材料|用户|客户|地区|城市|政府|学校|医院|大学|银行业|内容|场景|应用|开发|设计|制造|生产|运营|管理|研究|建设|网络|系统|软件业|游戏业|动漫|文学|音乐|影视)$/;
+const BODY_END =
+  /(局|署|部|厅|委|委员会|办公室|研究院|研究所|科学院|工程院|学院|大学|中学|小学|协会|学会|商会|联合会|总会|公会|工会|出版社|实验室|电视台|日报|晚报|周刊|联盟|基金会|法院|检察院|政府|中心|俱乐部|球队|小组|社区|论坛|大会|医院|项目|计划|工程|基地|园区|开发区|新区|等级|指数|频道|栏目|节目|人士|官员|专家|教授|院士|先生|女士|主席|总统|首相|部长|记者)$/;
+/** Chiefs, departments and professions are no companies. */
+const ROLE = /^(c[efotims]o|ciso|cso|vp|hr|pr|it|ipo|roe|gdp|eps|vip|kol|mcn|app|pc|tv|dau|mau|arpu)$/;
 
 /**
  * Whether a stretch could be a company's name by its form: 2–12 characters (24 where Latin), no particle, no common noun
@@ -15,7 +19,7 @@ export function couldBeCompany({ reading, known, judge }: Evidence, span: Span):
   const latin = /^[\x20-\x7e]+$/.test(name);
   if (name.length < 2 || name.length > (latin ? 24 : 12)) return false;
   if (latin ? !/[a-z]{2}/.test(name) : NOT_IN_A_NAME.test(name) || COMMON_NOUN_END.test(name)) return false;
-  if (/^\d/.test(name) || judge.isGeneric(name)) return false;
+  if (/^\d|[-.…]$/.test(name) || ROLE.test(name) || BODY_END.test(name) || judge.isGeneric(name)) return false;
   const inside = known.within(span);
   if (inside.some((c) => c.start === span.start && c.end === span.end)) return false;
   if (inside.some((c) => c.type === 'technology' && c.end === span.end)) return false;
@@ -27,7 +31,7 @@ export function couldBeCompany({ reading, known, judge }: Evidence, span: Span):
 }
 
 const BRANCH =
-  /^[\u4e00-\u9fff]{0,4}(科技|电子|微电子|软件|汽车|金融|智能|半导体|能源|新能源|生物|医药|材料|股份|集团|控股|证券|银行|保险|基金|投资|资本|物流|航空|通信|网络|数科|音乐|影业|游戏|健康|医疗|安全|机器人|动力|光电|研究院)$/;
+  /^[\u4e00-\u9fff]{0,4}(科技|电子|微电子|软件|汽车|金融|智能|半导体|能源|新能源|生物|医药|材料|股份|集团|控股|证券|银行|保险|基金|投资|资本|物流|航空|通信|网络|数科|音乐|影业|游戏|健康|医疗|安全|机器人|动力|光电)$/;
 
 function isBranch(rest: string): boolean {
   return BRANCH.test(rest);

@@ -17,22 +17,41 @@ const TECHNOLOGY_INTRO = /(技术|方向|前沿领域)(包括|有|如|为)?$/;
  * type that are already known (Hearst 1992; filters: the members must be alike).
  */
 export const enumerated: Recogniser = (evidence) =>
-  evidence.enumerations.flatMap((enumeration) => membersOf(evidence, enumeration));
+  evidence.enumerations.flatMap((enumeration) => membersOf(evidence, trimmed(evidence, enumeration)));
 
-function membersOf(evidence: Evidence, { items, intro, tail }: Enumeration): Candidate[] {
+/** Whether the words before or behind an enumeration say that its members are companies. */
+export function namesCompanies({ intro, tail }: Enumeration): boolean {
+  return COMPANY_HEAD.test(intro.slice(-12)) || headIsCompany(tail);
+}
+
+/** Without the verbs that run into the first member or out of the last: `市场憧憬ADC、…`, `…、国泰金普遍上扬`. */
+function trimmed({ reading, known, judge }: Evidence, enumeration: Enumeration): Enumeration {
+  const items = enumeration.items.map((item, index): Span => {
+    const isLast = index === enumeration.items.length - 1 && enumeration.tail === '';
+    if ((index > 0 && !isLast) || known.exact(item) || item.end - item.start > 40) return item;
+    let { start, end } = item;
+    if (index === 0) start += judge.afterPredicate(reading.shadow.slice(start, end));
+    if (isLast) end = start + judge.beforePredicate(reading.shadow.slice(start, end));
+    return { start, end };
+  });
+  return { ...enumeration, items: items.filter(({ start, end }) => end - start >= 2) };
+}
+
+function membersOf(evidence: Evidence, enumeration: Enumeration): Candidate[] {
+  const { items, intro, tail } = enumeration;
   const known = items.map((item) => evidence.known.exact(item)?.type);
   const count = (type: string): number => known.filter((t) => t === type).length;
   const typed = items.length - known.filter((type) => type === undefined).length;
   const companies = count('company');
   const technologies = count('technology');
-  const unknown = items.filter((_, i) => known[i] === undefined);
+  const unknown = items.filter(({ end }, i) => known[i] === undefined && evidence.reading.isBoundary(end));
   if (unknown.filter((item) => isStaff(evidence, item)).length >= 2) return [];
   const ofType = (type: 'company' | 'technology', rule: Rule, score: number): Candidate[] =>
     unknown
       .filter((item) => (type === 'company' ? couldBeCompany(evidence, item) : couldBeTechnology(evidence, item)))
       .map((item) => ({ type, ...item, rule, score }));
 
-  const companyHead = COMPANY_HEAD.test(intro.slice(-12)) || headIsCompany(tail);
+  const companyHead = namesCompanies(enumeration);
   if (companyHead && companies >= typed - companies)
     return ofType('company', 'enumeration', companies > 0 ? 0.85 : 0.75);
   if (companies >= 2 && companies * 2 >= items.length && companies === typed)

@@ -16,7 +16,7 @@ export const glossed: Recogniser = (evidence) => {
     if (!isAcronym(reading.text.slice(inside.start, inside.end))) return [];
     if (known.exact(inside)?.type && known.exact(inside)?.type !== 'technology') return [];
     const term = termBefore(evidence, match.index);
-    if (!term || known.exact(term)) return [];
+    if (!term || known.exact(term) || NO_TERM.test(reading.shadow.slice(term.start, term.end))) return [];
     const name = reading.text.slice(inside.start, inside.end);
     const entry = known.exact(inside, 'technology')?.entry;
     const named = entry ? { entry } : { name };
@@ -25,6 +25,10 @@ export const glossed: Recogniser = (evidence) => {
     return found;
   });
 };
+
+/** Bodies, people, deals and papers have acronyms too. */
+const NO_TERM =
+  /(局|署|部|厅|委|会|院|所|社|官|师|员|长|者|商|人|校|国|省|市|州|区|盟|党|军|队|公司|集团|银行|组织|协会|中心|大学|法|法案|条例|指令|公约|协定|奖|基金|指数|价格|收入|利润|支出|投资|增长|产值|规模|大会|论坛|展|峰会|杂志|供应商|市场|大赛|框架协议|项目|计划)$/;
 
 function isAcronym(name: string): boolean {
   return (name.match(/[A-Z]/g)?.length ?? 0) >= 2 && !/^\d/.test(name);

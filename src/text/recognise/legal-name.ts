@@ -8,56 +8,90 @@ const FULL = /公司$/;
 const NAME_BEFORE = /[\u4e00-\u9fffa-z0-9&·()-]{2,40}$/;
 /** Words that end before a name starts; the last one counts. */
 const CUT_AFTER =
-  /收购|并购|入股|投资|旗下|依托|支持|推动|引进|成立|包括|例如|以及|如|由|与|和|及|对|向|为|被|把|将|在|从|是|的|了|等|等国|并|到|给|让|据|经|该|本|其|某|与|家|名|位|个|年|月|日|号/g;
+  /公司|持有|参股|起诉|委托|授权|转让|出售|作为|同时|其中|分别|曾任|担任|加入|创办|创立|创建|设立|组建|位于|获得|来自|前往|走进|考察|调研|参观|访问|下属|所属|下辖|全资|控股的|股东|中标人|采购人|客户|供应商|承包商|乙方|甲方|原告|被告|券商股|记者|了解到|显示|透露|收购|并购|入股|投资|旗下|依托|支持|推动|引进|成立|包括|例如|以及|如|由|与|和|及|对|向|为|被|把|将|在|从|是|的|了|等|等国|并|到|给|让|据|经|该|本|其|某|与|家|名|位|个|年|月|日|号/g;
 const NEVER_INSIDE = /收购|并购|入股|旗下|依托|引进|成立|包括|例如|以及|的|了|与|和|及|被|把|\)/;
 const NO_NAME =
-  /^(子|母|分|总|上市|科技|互联网|高新|大|小|中|外|国有|民营|软件|游戏|物流|保险|证券|基金|信托|银行|创业|初创|龙头|领军|头部|跨国|电力|石油|汽车|房地产|传统|平台|多家|两家|几家|这家|一家|有限|股份|责任|控股|合资|独资|外资|企业|咨询|租赁|投资|运营|技术|工业|设计|制造|贸易|集团|国际|省属|市属|国资|地方|交易|交通|建设|发展|开发|文化|传媒|旅游)+$/;
+  /^(公司|子|母|分|总|上市|科技|互联网|高新|大|小|中|外|国有|民营|软件|游戏|物流|保险|证券|基金|信托|银行|创业|初创|龙头|领军|头部|跨国|电力|石油|汽车|房地产|传统|平台|多家|两家|几家|这家|一家|有限|股份|责任|控股|合资|独资|外资|企业|咨询|租赁|投资|运营|技术|工业|设计|制造|贸易|集团|国际|省属|市属|国资|地方|交易|交通|建设|发展|开发|文化|传媒|旅游)+$/;
 
-/** Full legal names (X有限公司, X集团, X股份, X证券) and Latin names before 公司: the form of the name says company. */
+/** Words behind a company's short name that its legal name adds without making it another company. */
+const NEUTRAL =
+  /^(科技|技术|信息|数字|网络|网讯|电子|实业|生物|医疗|医药|制药|药业|股份|集团|控股|发展|国际|中国|新材料|材料|装备|设备|通信|通讯|智能|\((集团|控股|中国)\))*$/;
+
+/** Full legal names (X有限公司, X集团, X股份, X证券) and unknown or Latin names before 公司: the form of the name says company. */
 export const legallyNamed: Recogniser = (evidence) =>
   evidence.reading.sentences.flatMap(({ start, end }) =>
     [...evidence.reading.shadow.slice(start, end).matchAll(FORM)].flatMap((match) =>
-      nameBefore(evidence, start, start + match.index, match[0]),
+      match[0] === '公司'
+        ? beforeCompany(evidence, start, start + match.index)
+        : legalName(evidence, start, start + match.index, match[0]),
     ),
   );
 
-function nameBefore(evidence: Evidence, sentence: number, formStart: number, form: string): Candidate[] {
+/** A Latin name before 公司: Netlify 公司. */
+function beforeCompany(evidence: Evidence, sentence: number, formStart: number): Candidate[] {
+  const before = evidence.reading.shadow.slice(Math.max(sentence, formStart - 40), formStart);
+  const latin = /([a-z][a-z0-9&.-]+) ?$/.exec(before);
+  if (!latin) return [];
+  const start = formStart - before.length + latin.index;
+  const span = { start, end: start + latin[1]!.length };
+  return couldBeCompany(evidence, span) ? [{ type: 'company', ...span, rule: 'legal-name', score: 0.8 }] : [];
+}
+
+function legalName(evidence: Evidence, sentence: number, formStart: number, form: string): Candidate[] {
   const { reading, known } = evidence;
   const before = NAME_BEFORE.exec(reading.shadow.slice(Math.max(sentence, formStart - 40), formStart));
   if (!before) return [];
-  let from = 0;
-  for (const cut of before[0].matchAll(CUT_AFTER)) {
-    const after = cut.index + cut[0].length;
-    if (before[0].length - after >= 2) from = after;
+  const end = formStart + form.length;
+  const start = startOf(evidence, formStart, before[0], FULL.test(form));
+  const name = reading.shadow.slice(start, formStart);
+  if (name.length < 2 || name.length > 28 || NO_NAME.test(name) || evidence.judge.isGeneric(name)) return [];
+  if (known.exact({ start, end })) return [];
+  if (FULL.test(form)) {
+    const entry = knownInside(evidence, start, formStart)?.entry;
+    return [{ type: 'company', start, end, rule: 'legal-name', score: 0.9, ...(entry ? { entry } : {}) }];
   }
-  let start = formStart - before[0].length + from;
+  const inside = known.within({ start, end });
+  const isOther = inside.some(
+    (c) =>
+      c.type === 'technology' ||
+      (c.type === 'company' && c.end === end) ||
+      (c.type === 'region' && c.end === formStart),
+  );
+  if (isOther || name.length > 5 || !reading.isBoundary(end)) return [];
+  const entry = inside.find((c) => c.type === 'company' && c.start === start && c.end === formStart)?.entry;
+  return [{ type: 'company', start, end, rule: 'legal-name', score: 0.65, ...(entry ? { entry } : {}) }];
+}
+
+/** Where the name before a legal form starts: at its city, else behind the last word that ends before names. */
+function startOf({ reading, known }: Evidence, formStart: number, before: string, full: boolean): number {
+  let from = 0;
+  for (const cut of before.matchAll(CUT_AFTER)) {
+    const after = cut.index + cut[0].length;
+    if (before.length - after >= 2) from = after;
+  }
+  let start = formStart - before.length + from;
   const place = known
-    .within({ start: formStart - before[0].length, end: formStart })
+    .within({ start: formStart - before.length, end: formStart })
     .findLast(
       (c) => c.type === 'city' && formStart - c.end >= 4 && !NEVER_INSIDE.test(reading.shadow.slice(c.end, formStart)),
     );
-  if (place && FULL.test(form) && form !== '公司') start = place.start;
-  const latin = /[a-z][a-z0-9&.-]*$/.exec(reading.shadow.slice(start, formStart));
-  if (form === '公司') {
-    if (!latin || latin[0].length < 2) return [];
-    const span = { start: formStart - latin[0].length, end: formStart };
-    return couldBeCompany(evidence, span) ? [{ type: 'company', ...span, rule: 'legal-name', score: 0.8 }] : [];
-  }
+  if (place && full) start = place.start;
   while (start < formStart && !reading.isBoundary(start)) start += 1;
-  const name = reading.shadow.slice(start, formStart);
-  if (name.length < 2 || name.length > 28 || NO_NAME.test(name) || evidence.judge.isGeneric(name)) return [];
-  const end = formStart + form.length;
-  if (
-    !FULL.test(form) &&
-    (name.length > 5 || !reading.isBoundary(end) || known.within({ start, end }).some((c) => c.type === 'technology'))
-  )
-    return [];
-  if (known.exact({ start, end })) return [];
-  if (
-    !FULL.test(form) &&
-    known.all.length > 0 &&
-    known.within({ start, end: formStart }).some((c) => c.type === 'region' && c.end === formStart)
-  )
-    return [];
-  return [{ type: 'company', start, end, rule: 'legal-name', score: FULL.test(form) ? 0.9 : 0.65 }];
+  return start;
+}
+
+/**
+ * The known company whose legal name this is: 深圳市迈瑞生物医疗电子股份有限公司 is 迈瑞. Nothing but its home may stand before
+ * it, nothing but neutral words behind it; a company of another city (上海华为技术有限公司) is one of its own.
+ */
+function knownInside({ reading, known, doubtful }: Evidence, start: number, formStart: number): Candidate | undefined {
+  const span = { start, end: formStart };
+  return [...known.within(span), ...doubtful.within(span)].find((company) => {
+    if (company.type !== 'company' || !NEUTRAL.test(reading.shadow.slice(company.end, formStart))) return false;
+    const before = reading.shadow.slice(start, company.start);
+    if (before === '' || before === '中国') return true;
+    const home = known.startingAt(start).find((c) => /^[市省]?$/.test(reading.shadow.slice(c.end, company.start)));
+    const city = company.entry?.facts.city;
+    return home?.type === 'region' || (home?.type === 'city' && (city === undefined || home.entry?.name === city));
+  });
 }

@@ -1,0 +1,85 @@
+import type { Candidate } from './candidate.ts';
+import { type Known, knownFrom } from './known.ts';
+import type { Enumeration, Span } from './lists.ts';
+import type { Reading } from './reading.ts';
+import { namesCompanies } from './recognise/enumeration.ts';
+import { STOCK_CODE } from './recognise/company-cue.ts';
+
+/**
+ * Whether a name that may mean something else (苹果, 东风, 理想) is a company's here. Right beside it: companies in the same
+ * enumeration, a word that only a company takes, a stock code. In the document: a form of the name that is not ambiguous,
+ * or companies of the same trade in the sentence. A `weak` name needs the first kind, or all of the second.
+ */
+export function companySupport(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  sure: readonly Candidate[],
+  enumerations: readonly Enumeration[],
+): (candidate: Candidate) => boolean {
+  const sureCompanies = sure.filter((candidate) => candidate.type === 'company' && candidate.entry);
+  const sureNames = new Set(sureCompanies.map(({ entry }) => entry!.name));
+  const trades = tradesBySentence(reading, sureCompanies);
+  const listed = listedWithCompanies(enumerations, knownFrom(sure), knownFrom(candidates));
+  return (candidate) => {
+    const entry = candidate.entry!;
+    if (listed.has(candidate.start) || besideCompanyWord(reading, candidate)) return true;
+    const inTrade = trades.get(reading.sentenceAt(candidate.start))?.has(entry.table) === true;
+    const named = sureNames.has(entry.name);
+    return isWeak(candidate) ? inTrade && named : named || (inTrade && candidate.end - candidate.start > 1);
+  };
+}
+
+function isWeak({ doubt, entry }: Candidate): boolean {
+  return doubt === 'weak' || entry!.flags.has('weak');
+}
+
+/** The tables that the sure companies of each sentence are from. */
+function tradesBySentence(reading: Reading, companies: readonly Candidate[]): Map<number, Set<string>> {
+  const trades = new Map<number, Set<string>>();
+  for (const { start, entry } of companies) {
+    const sentence = reading.sentenceAt(start);
+    const tables = trades.get(sentence) ?? new Set<string>();
+    trades.set(sentence, tables.add(entry!.table));
+  }
+  return trades;
+}
+
+/** Where members of an enumeration start that is of companies: one is sure, the words around it say so, or two could be and none is anything else. */
+function listedWithCompanies(enumerations: readonly Enumeration[], sure: Known, all: Known): Set<number> {
+  const starts = new Set<number>();
+  for (const enumeration of enumerations) {
+    const { items } = enumeration;
+    const types = items.map((item) => sure.exact(item)?.type);
+    const doubtful = items.filter((item, i) => types[i] === undefined && isMember(all, item, i === items.length - 1));
+    const others = types.filter((type) => type !== undefined && type !== 'company').length;
+    const companies = types.filter((type) => type === 'company').length;
+    const believed =
+      companies > 0 ? others <= companies : others === 0 && (namesCompanies(enumeration) || doubtful.length >= 2);
+    if (believed) for (const item of doubtful) starts.add(item.start);
+  }
+  return starts;
+}
+
+/** A company is the item, or the start of the last one, into which the words behind it may run (小米、苹果合作). */
+function isMember(all: Known, item: Span, isLast: boolean): boolean {
+  return all
+    .startingAt(item.start)
+    .some((c) => c.type === 'company' && (c.end === item.end || (isLast && c.end < item.end)));
+}
+
+const ROLE_BEFORE = /(企业|公司|厂商|巨头|品牌|集团|券商|车企|运营商|客户|旗下|收购|并购|入股)["]?$/;
+const ROLE_AFTER =
+  /^["]?(公司|集团|股份|旗下|子公司|总部|创始人|董事长|总裁|副总裁|首席|高管|ceo|cfo|cto|市值|股价|财报|年报|中报|季报|营收|汽车|高级副总裁|员工|官方|官网|官宣|中国区|大中华区)/;
+/** What companies do, and people and bodies too. */
+const DEED_AFTER = /^["]?(推出|发布|宣布|收购|并购|投资|研发|开发|上市|手机|电脑|平台|表示|回应)/;
+
+function besideCompanyWord(reading: Reading, candidate: Candidate): boolean {
+  const { start, end } = candidate;
+  const after = reading.shadow.slice(end, end + 6);
+  return (
+    ROLE_AFTER.test(after) ||
+    (!isWeak(candidate) && DEED_AFTER.test(after)) ||
+    ROLE_BEFORE.test(reading.shadow.slice(Math.max(0, start - 4), start)) ||
+    STOCK_CODE.test(reading.shadow.slice(end, end + 24))
+  );
+}
