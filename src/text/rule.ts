@@ -18,6 +18,11 @@ export const RULES = [
   'listed-with-technologies',
   'gloss',
   'legal-name',
+  'defined-short-name',
+  'short-name',
+  'stock-code',
+  'chief',
+  'investor',
   'accepted-name',
   'reference',
 ] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AnnotatedDocument } from '../../src/model/document.ts';
+import { parseTable } from '../../src/text/lexicon.ts';
 import type { GoldDocument, GoldEntity } from './gold.ts';
 import { knownTo, withHalfTheNames, withoutNames } from './lexicon.ts';
 import { pairedByName } from './pair.ts';
@@ -87,9 +88,9 @@ describe('recall', () => {
   const lexicon = {
     hash: '',
     entries: [
-      { type: 'company' as const, name: '华为', aliases: ['Huawei'], flags: new Set([]), facts: {} },
-      { type: 'technology' as const, name: '甲沃科', aliases: [], flags: new Set([]), facts: {} },
-      { type: 'city' as const, name: '上海', aliases: [], flags: new Set([]), facts: {} },
+      ...parseTable('company.tsv', '华为\tHuawei\n'),
+      ...parseTable('technology.tsv', '甲沃科\n'),
+      ...parseTable('city.tsv', '上海\n'),
     ],
   };
 

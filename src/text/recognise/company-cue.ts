@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import type { Rule } from '../rule.ts';
 import { couldBeCompany } from './company-name.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
 
@@ -51,7 +52,7 @@ function endingAt({ known }: Evidence, end: number): Candidate | undefined {
 }
 
 /** The stretch between the last break and `end`, where it could be a company that nobody knows. */
-function nameBefore(evidence: Evidence, end: number, rule: string, score: number): Candidate[] {
+function nameBefore(evidence: Evidence, end: number, rule: Rule, score: number): Candidate[] {
   const { reading, judge } = evidence;
   const { shadow } = reading;
   while (shadow[end - 1] === ' ') end -= 1;

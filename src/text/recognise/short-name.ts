@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { standsAlone } from '../dictionary.ts';
+import type { Rule } from '../rule.ts';
 import { simplified } from '../shadow.ts';
 import { legallyNamed } from './legal-name.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
@@ -46,7 +47,7 @@ function derived(evidence: Evidence, company: Candidate): Candidate[] {
 }
 
 /** The places outside the legal name where the short name stands for it, and the legal name itself, under one name. */
-function named(evidence: Evidence, company: Candidate, short: string, rule: string, score: number): Candidate[] {
+function named(evidence: Evidence, company: Candidate, short: string, rule: Rule, score: number): Candidate[] {
   const { reading, known } = evidence;
   const found: Candidate[] = [];
   for (let at = reading.shadow.indexOf(short); at >= 0; at = reading.shadow.indexOf(short, at + short.length)) {
