@@ -17,6 +17,8 @@ export interface NameJudge {
 /** Parts of speech that no name goes on with: verbs, adverbs, adjectives, prepositions, conjunctions, pronouns. */
 const PREDICATE = /^(v|vd|d|ad|a|p|c|r|uj|ul|ug|uz)$/;
 const LEADING = /^(v|vd|d|ad|p|c|r|uj|ul|ug|uz)$/;
+/** Words of one character that stand beside names; others may be part of one (甲沃科, 通富). */
+const SINGLE = /[在将把被已仍则均都也亦曾正可为是于对向与及从到由至升跌涨获占称说让使令给按随任兼]/;
 
 const MORE_GENERIC = [
   '等',
@@ -50,9 +52,11 @@ export function nameJudge(lexicon: Lexicon, segmenter: Segmenter): NameJudge {
     isWord: (name) => /^[\u4e00-\u9fff]+$/.test(name) && segmenter.cut(shadowOf(name)).length === 1,
     beforePredicate(stretch) {
       let length = 0;
-      const words = segmenter.tag(stretch);
-      for (const [index, { word, tag }] of words.entries()) {
-        if (index > 0 && (PREDICATE.test(tag) || (tag === 'vn' && index === words.length - 1))) break;
+      const words = segmenter.cut(stretch);
+      for (const [index, word] of words.entries()) {
+        const tag = segmenter.tagOf(word);
+        const isLast = index === words.length - 1;
+        if (index > 0 && (word.length > 1 ? PREDICATE.test(tag) || (tag === 'vn' && isLast) : SINGLE.test(word))) break;
         length += word.length;
       }
       return length;
@@ -60,9 +64,10 @@ export function nameJudge(lexicon: Lexicon, segmenter: Segmenter): NameJudge {
     afterPredicate(stretch) {
       let offset = 0;
       let start = 0;
-      for (const { word, tag } of segmenter.tag(stretch)) {
+      for (const word of segmenter.cut(stretch)) {
         offset += word.length;
-        if (LEADING.test(tag) && stretch.length - offset >= 2) start = offset;
+        const leads = word.length > 1 ? LEADING.test(segmenter.tagOf(word)) : SINGLE.test(word);
+        if (leads && stretch.length - offset >= 2) start = offset;
       }
       return start;
     },

@@ -113,10 +113,7 @@ export function buildWordGraph(dictionary: Uint8Array, names: Names): WordGraph 
 const EXPECTED_NODES = 650_000;
 
 /** The words of a dictionary as nodes, with their counts and the first two letters of their tags; a word that comes twice is there twice. */
-function addLines(
-  trie: Trie,
-  bytes: Uint8Array,
-): { states: Int32Array; counts: Int32Array; tags: Uint16Array } {
+function addLines(trie: Trie, bytes: Uint8Array): { states: Int32Array; counts: Int32Array; tags: Uint16Array } {
   const states = new Int32Array(bytes.length / SHORTEST_LINE + 1);
   const counts = new Int32Array(states.length);
   const tags = new Uint16Array(states.length);
