@@ -5,7 +5,10 @@ import type { AnnotatedDocument, BlockRole, Mention, Sentence } from '../src/mod
 import { type Entity, typeOfKey } from '../src/model/entity.ts';
 import type { KnowledgeGraph, Recipe } from '../src/model/graph.ts';
 
-/** A document to make: each sentence is the list of the entity keys it mentions, in order; a key may come twice. */
+/**
+ * A document to make: each sentence is the list of the entity keys it mentions, in order; a key may come twice. A mention
+ * that reads otherwise than its entity's name is `key|surface`; the surface is one of the entity's aliases.
+ */
 export interface MadeDocument {
   id?: string;
   title?: string;
@@ -20,8 +23,13 @@ export interface MadeDocument {
 
 /** A corpus whose sentences read "甲、乙。": the names of the entities they mention, with true offsets. */
 export function makeCorpus({ documents }: { documents: MadeDocument[] }): Corpus {
-  const keys = new Set(documents.flatMap(({ sentences }) => sentences.flat()));
-  return { documents: documents.map(makeDocument), entities: new Map([...keys].map((key) => [key, makeEntity(key)])) };
+  const entities = new Map<string, Entity>();
+  for (const [key, surface] of documents.flatMap(({ sentences }) => sentences.flat()).map(parted)) {
+    const entity = entities.get(key) ?? makeEntity(key);
+    if (surface !== entity.name) entity.aliases = [...new Set([...entity.aliases, surface])].sort();
+    entities.set(key, entity);
+  }
+  return { documents: documents.map(makeDocument), entities };
 }
 
 export const RECIPE: Recipe = {
@@ -48,9 +56,8 @@ function makeDocument(
   let text = '';
   for (const [sentence, keys] of lists.entries()) {
     const start = text.length;
-    for (const [place, entity] of keys.entries()) {
+    for (const [place, [entity, name]] of keys.map(parted).entries()) {
       if (place > 0) text += '、';
-      const name = nameOf(entity);
       mentions.push({ entity, start: text.length, end: text.length + name.length, sentence, rule: 'made', score: 1 });
       text += name;
     }
@@ -85,4 +92,9 @@ function makeEntity(key: string): Entity {
 
 function nameOf(key: string): string {
   return key.slice(key.indexOf(':') + 1);
+}
+
+function parted(mention: string): [key: string, surface: string] {
+  const [key, surface] = mention.split('|');
+  return [key!, surface ?? nameOf(key!)];
 }

@@ -30,3 +30,8 @@ export function typeOfKey(key: string): EntityType {
   if (!known) throw new Error(`"${key}" is no node key; needed: one of ${ENTITY_TYPES.join(', ')}, a colon, a name`);
   return known;
 }
+
+/** The canonical name in a node key: what stands after its first colon. */
+export function nameOfKey(key: string): string {
+  return key.slice(key.indexOf(':') + 1);
+}

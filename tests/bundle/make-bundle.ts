@@ -1,13 +1,18 @@
 import { layoutGraph } from '../../src/graph/layout.ts';
 import { buildPostings } from '../../src/graph/postings.ts';
 import type { Bundle } from '../../src/model/bundle.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
 import type { Window } from '../../src/model/graph.ts';
 import type { Report } from '../../src/model/report.ts';
 import { type MadeDocument, makeCorpus, makeGraph, RECIPE } from '../make.ts';
 
 /** A whole bundle made from documents given as lists of entity keys. */
 export function makeBundle(documents: MadeDocument[], window: Window = 'sentence'): Bundle {
-  const corpus = makeCorpus({ documents });
+  return bundleOf(makeCorpus({ documents }), window);
+}
+
+/** A whole bundle of a corpus. */
+export function bundleOf(corpus: Corpus, window: Window = 'sentence'): Bundle {
   const recipe = { ...RECIPE, window };
   const graph = makeGraph(corpus, recipe);
   return {

@@ -1,0 +1,100 @@
+import type { CorrectionLine, LineProblem } from '../model/correction.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { AnnotatedDocument, Mention } from '../model/document.ts';
+import type { Entity } from '../model/entity.ts';
+import { correctedEntities } from './corrected-entities.ts';
+import { type CorrectionPlan, foldedSurface, planCorrections, type Rejection } from './correction-plan.ts';
+import { rejectionsIn } from './rejections.ts';
+import { refuseTakenNames } from './taken-names.ts';
+
+/** Corrections at work on documents that come one at a time. */
+export interface Corrector {
+  /** Lines that contradict others or take another entity's name, in order; nothing is done for them. */
+  refused: LineProblem[];
+  /** The document with its mentions corrected: moved to other keys or taken away; nothing else changes. */
+  document(document: AnnotatedDocument): AnnotatedDocument;
+  /** The entities that the documents given so far mention, by key, with their names and facts corrected. */
+  entities(): Map<string, Entity>;
+  /** Lines that touched no mention of the documents given so far, in order. */
+  unmatched(): LineProblem[];
+}
+
+/**
+ * Prepares corrections for documents whose mentions name `entities` (by key, as they are before correction). What is
+ * corrected already stays as it is, so doing it twice does no more than once.
+ */
+export function corrector(lines: readonly CorrectionLine[], entities: ReadonlyMap<string, Entity>): Corrector {
+  const plan = planCorrections(lines);
+  const refused = [...plan.refused, ...refuseTakenNames(plan.fates, entities)].sort(byLine);
+  const matched = new Set<number>();
+  const mentioned = new Set<string>();
+  const places = new Map<string, Rejection[]>();
+  for (const rejection of plan.rejections)
+    places.set(rejection.document, [...(places.get(rejection.document) ?? []), rejection]);
+
+  return {
+    refused,
+    document(document) {
+      const here = [...(places.get(document.id) ?? []), ...(places.get(document.path) ?? [])];
+      const mentions = correctedMentions(document, plan, here, matched);
+      for (const { entity } of mentions) mentioned.add(entity);
+      return { ...document, mentions };
+    },
+    entities: () => correctedEntities(entities, plan.fates, mentioned),
+    unmatched() {
+      const idle = new Set([...refused, ...plan.repeated].map(({ line }) => line));
+      const silent = lines.filter(({ line }) => !idle.has(line) && !matched.has(line));
+      return [
+        ...plan.repeated,
+        ...silent.map(({ line }) => ({ line, problem: 'matches nothing in these documents', needed: NEEDED })),
+      ].sort(byLine);
+    },
+  };
+}
+
+const NEEDED = 'key, surface and place as they are in the network, or no such line';
+
+/** Corrects a corpus that is in memory whole. */
+export function correctCorpus(
+  { documents, entities }: Corpus,
+  lines: readonly CorrectionLine[],
+): { corpus: Corpus; refused: LineProblem[]; unmatched: LineProblem[] } {
+  const { document, refused, ...after } = corrector(lines, entities);
+  const corrected = documents.map(document);
+  return { corpus: { documents: corrected, entities: after.entities() }, refused, unmatched: after.unmatched() };
+}
+
+function correctedMentions(
+  document: AnnotatedDocument,
+  { fates }: CorrectionPlan,
+  here: readonly Rejection[],
+  matched: Set<number>,
+): Mention[] {
+  const rejections = rejectionsIn(document, here);
+  const follow = (mention: Mention): string | null => {
+    let key = mention.entity;
+    for (;;) {
+      const rejected = rejections.of(key, mention);
+      for (const { line } of rejected) matched.add(line);
+      if (rejected.length > 0) return null;
+      if (!fates.has(key)) return key;
+      const fate = fates.of(key, foldedSurface(document.text.slice(mention.start, mention.end)));
+      if (!fate) return key;
+      matched.add(fate.line);
+      if (fate.target === null) return null;
+      key = fate.target;
+    }
+  };
+  const taken = new Set<string>();
+  return document.mentions.flatMap((mention) => {
+    const entity = follow(mention);
+    const place = `${mention.start}\t${mention.end}\t${entity}`;
+    if (entity === null || taken.has(place)) return [];
+    taken.add(place);
+    return [entity === mention.entity ? mention : { ...mention, entity }];
+  });
+}
+
+function byLine(a: LineProblem, b: LineProblem): number {
+  return a.line - b.line;
+}
