@@ -21,8 +21,8 @@ export function formatTable(table: Readonly<Record<string, unknown>>): string {
 }
 
 /** `documents.json`: a document a line, without text. */
-export function formatRows(documents: readonly AnnotatedDocument[]): string {
-  return `${formatList(documents.map(rowOf))}\n`;
+export function formatRows(rows: readonly DocumentRow[]): string {
+  return `${formatList(rows)}\n`;
 }
 
 /** `documents/<id>.json`: a sentence, a mention or a unit a line. */

@@ -1,17 +1,21 @@
 import { cp, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Bundle } from '../model/bundle.ts';
+import type { AnnotatedDocument, DocumentRow } from '../model/document.ts';
 import { BundleError } from './error.ts';
-import { formatDocument, formatGraph, formatRows, formatTable } from './format.ts';
+import { formatDocument, formatGraph, formatRows, formatTable, rowOf } from './format.ts';
 
 const OWN_FILES = new Set(['graph.json', 'layout.json', 'documents.json', 'documents', 'postings.json', 'report.json']);
+
+/** A bundle whose documents may come one at a time. */
+export type StreamedBundle = Omit<Bundle, 'documents'> & { documents: Iterable<AnnotatedDocument> };
 
 /**
  * Writes a bundle's files into a folder: first all of them beside it, then both change places, so that a crash leaves the
  * old bundle whole. Other files in the folder are kept. The same bundle gives the same bytes. Throws `BundleError` when
- * the folder holds something but no bundle, or is not a folder.
+ * the folder holds something but no bundle, or is not a folder; the signal's reason when it is aborted, nothing changed.
  */
-export async function writeBundle(dir: string, bundle: Bundle): Promise<void> {
+export async function writeBundle(dir: string, bundle: StreamedBundle, signal?: AbortSignal): Promise<void> {
   const target = resolve(dir);
   const kept = await filesToKeep(target);
   await mkdir(dirname(target), { recursive: true });
@@ -19,9 +23,10 @@ export async function writeBundle(dir: string, bundle: Bundle): Promise<void> {
   try {
     const fresh = join(workshop, 'new');
     await mkdir(fresh);
-    await writeFiles(fresh, bundle);
+    await writeFiles(fresh, bundle, signal);
     for (const name of kept)
       await cp(join(target, name), join(fresh, name), { recursive: true, preserveTimestamps: true });
+    signal?.throwIfAborted();
     await swap(fresh, target, join(workshop, 'old'));
   } finally {
     await rm(workshop, { recursive: true, force: true });
@@ -43,19 +48,24 @@ async function filesToKeep(target: string): Promise<string[]> {
   return names.filter((name) => !OWN_FILES.has(name));
 }
 
-async function writeFiles(folder: string, { graph, layout, documents, postings, report }: Bundle): Promise<void> {
-  for (const { id } of documents) {
-    if (!/^[\w-]{1,128}$/.test(id))
-      throw new BundleError('documents.json', `"${id}" is no document id`, 'letters, digits, - and _ only');
-  }
+async function writeFiles(
+  folder: string,
+  { graph, layout, documents, postings, report }: StreamedBundle,
+  signal?: AbortSignal,
+): Promise<void> {
   await mkdir(join(folder, 'documents'));
+  const rows: DocumentRow[] = [];
+  for (const document of documents) {
+    signal?.throwIfAborted();
+    if (!/^[\w-]{1,128}$/.test(document.id))
+      throw new BundleError('documents.json', `"${document.id}" is no document id`, 'letters, digits, - and _ only');
+    await writeFile(join(folder, 'documents', `${document.id}.json`), formatDocument(document));
+    rows.push(rowOf(document));
+  }
   await writeFile(join(folder, 'layout.json'), formatTable(layout));
-  await writeFile(join(folder, 'documents.json'), formatRows(documents));
+  await writeFile(join(folder, 'documents.json'), formatRows(rows));
   await writeFile(join(folder, 'postings.json'), formatTable(postings));
   await writeFile(join(folder, 'report.json'), `${JSON.stringify(report, null, 1)}\n`);
-  for (const document of documents) {
-    await writeFile(join(folder, 'documents', `${document.id}.json`), formatDocument(document));
-  }
   await writeFile(join(folder, 'graph.json'), formatGraph(graph));
 }
 

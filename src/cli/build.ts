@@ -1,24 +1,32 @@
 // bytes → Document → Sentence → Mention → Entity → CoMention → KnowledgeGraph → Layout → files
-import { writeBundle } from '../bundle/write.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type StreamedBundle, writeBundle } from '../bundle/write.ts';
 import { buildGraph } from '../graph/build.ts';
-import { countCoMentions } from '../graph/count.ts';
+import { coMentionCounter } from '../graph/count.ts';
 import { layoutGraph } from '../graph/layout.ts';
-import { buildPostings } from '../graph/postings.ts';
-import type { Bundle } from '../model/bundle.ts';
-import type { EntityType } from '../model/entity.ts';
+import { postingsCollector } from '../graph/postings.ts';
+import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
 import type { Recipe, Window } from '../model/graph.ts';
-import { annotateDocuments } from '../text/annotate.ts';
+import type { Problem } from '../model/report.ts';
 import { type Lexicon, LexiconError } from '../text/lexicon.ts';
 import { loadLexicon } from '../text/load-lexicon.ts';
-import { loadSegmenter } from '../text/segmenter.ts';
 import { explain } from './explain.ts';
-import { collectInputs } from './inputs.ts';
+import { corpusOf } from './extraction/corpus.ts';
+import { createCrew } from './extraction/crew.ts';
+import { type DocumentSummary, extractorTools } from './extraction/extractor.ts';
+import { fingerprintOf } from './extraction/fingerprint.ts';
+import { once } from './extraction/once.ts';
+import { openStore, writableFolder } from './extraction/store.ts';
+import { readAll } from './extraction/summaries.ts';
+import { collectInputs, type Failure } from './inputs.ts';
+import { ROOT } from './place.ts';
+import { Interrupted, interruptible } from './interrupt.ts';
 import { type Progress, progressOn } from './progress.ts';
-import { type Reading, readInputs } from './read-inputs.ts';
 import { coverageReport } from './report.ts';
 import { summary } from './summary.ts';
 import { complain, EXIT, type ExitCode, printable, type Terminal } from './terminal.ts';
-import { keepTypes } from './types.ts';
 import { VERSION } from './version.ts';
 
 const SEED = 1;
@@ -33,76 +41,117 @@ export interface BuildOptions {
   types: EntityType[];
   /** What counts as together. */
   window: Window;
+  /** Number of processes that read documents. */
+  jobs: number;
+  /** Whether files that have not changed since an earlier build need not be read again. */
+  cache: boolean;
 }
+
+/** What is done unless something else is asked for. */
+export const BUILD_DEFAULTS: BuildOptions = {
+  paths: ['seeds'],
+  out: 'graph',
+  lexicon: [],
+  types: [...ENTITY_TYPES],
+  window: 'sentence',
+  jobs: 1,
+  cache: true,
+};
 
 /**
  * `comention build`: reads documents, writes a bundle, says what it did. The same documents, lexicon and version give the
- * same bytes, wherever they lie and in whatever order they are given.
+ * same bytes, wherever they lie, in whatever order they are given, however many processes read them, and whether or not
+ * they were read before. Interrupted, it leaves the old bundle whole.
  */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
   const lexicon = lexiconOf(options, terminal);
   if (!lexicon) return EXIT.usage;
+  const folder = options.cache
+    ? writableFolder(join(ROOT, 'node_modules/.cache/comention'))
+    : mkdtempSync(join(tmpdir(), 'comention-'));
   const progress = progressOn(terminal.err);
-  const found = collectInputs(options.paths);
-  progress.step('Reading', found.inputs.length);
-  const reading = await readInputs(found.inputs, progress);
-  const failed = [...found.failed, ...reading.failed];
-  if (reading.documents.length > 0) {
-    const skipped = [...failed, ...found.skipped, ...reading.skipped, ...reading.repeated];
-    const bundle = assemble(reading, skipped, lexicon, options, progress);
-    progress.step('Writing', undefined);
-    const written = await write(options.out, bundle, progress, terminal);
-    if (!written) return EXIT.usage;
-    terminal.out.write(summary(bundle, options.out));
-  }
-  progress.end();
-  for (const { file, problem, needed } of failed) complain(terminal, file, problem, needed);
-  if (reading.documents.length === 0) {
+  try {
+    const { bundle, failed, unchanged } = await bundleOf(lexicon, folder, options, progress);
+    if (bundle) {
+      progress.step('Writing');
+      await interruptible((signal) => writeBundle(options.out, bundle, signal));
+      terminal.out.write(summary(bundle, unchanged, options.out));
+    }
+    progress.end();
+    for (const { file, problem, needed } of failed) complain(terminal, file, problem, needed);
+    if (bundle) return failed.length > 0 ? EXIT.incomplete : EXIT.done;
     complain(terminal, options.paths.join(' '), 'nothing could be read', 'at least one document');
     return EXIT.nothing;
+  } catch (error) {
+    progress.end();
+    if (error instanceof Interrupted) return EXIT.interrupted;
+    const { problem, needed } = explain(error);
+    complain(terminal, options.out, problem, needed);
+    return EXIT.usage;
+  } finally {
+    if (!options.cache) rmSync(folder, { recursive: true, force: true });
   }
-  return failed.length > 0 ? EXIT.incomplete : EXIT.done;
 }
 
-function assemble(
-  reading: Reading,
-  skipped: Parameters<typeof coverageReport>[1],
+async function bundleOf(
   lexicon: Lexicon,
-  { types, window }: BuildOptions,
+  folder: string,
+  { paths, jobs, lexicon: tables, types, window }: BuildOptions,
   progress: Progress,
-): Bundle {
-  progress.step('Finding names', undefined);
-  const { corpus: everything, unaccepted } = annotateDocuments(reading.documents, {
-    lexicon,
-    segmenter: loadSegmenter(lexicon),
-    window,
-  });
-  const corpus = keepTypes(everything, types);
-  progress.step('Linking', undefined);
-  const recipe: Recipe = {
-    version: VERSION,
-    lexicon: lexicon.hash,
-    corrections: null,
-    window,
-    types,
-    seed: SEED,
-  };
-  const graph = buildGraph(countCoMentions(corpus.documents, window), corpus.entities, recipe);
-  progress.step('Placing', undefined);
-  const layout = layoutGraph(graph, SEED);
-  const report = coverageReport(
-    reading,
-    skipped,
-    corpus,
-    unaccepted.filter(({ type }) => types.includes(type)),
-  );
-  return {
-    graph,
-    layout,
-    documents: corpus.documents,
-    postings: buildPostings(corpus.documents, window),
-    report,
-  };
+): Promise<{ bundle: StreamedBundle | null; failed: Failure[]; unchanged: number }> {
+  const store = openStore(folder);
+  const tools = once(() => extractorTools(lexicon));
+  const crew = createCrew({ folder, fingerprint: fingerprintOf(lexicon) }, jobs, tables, tools);
+  const found = collectInputs(paths);
+  try {
+    const { files, extraction } = await interruptible(async (signal) => {
+      progress.step('Reading', found.inputs.length);
+      const files = await readAll(found.inputs, { crew, progress, signal });
+      progress.step('Finding names', files.documents.length);
+      const corpusTools = { crew, store, dictionary: tools().dictionary, types, window, progress, signal };
+      return { files, extraction: await corpusOf(files.documents, corpusTools) };
+    });
+    const failed = [...found.failed, ...files.failed];
+    const { unchanged } = files;
+    if (files.documents.length === 0) return { bundle: null, failed, unchanged };
+    const skipped = [...failed, ...found.skipped, ...files.skipped, ...files.repeated];
+    const bundle = linked(extraction, files.documents, skipped, recipeOf(lexicon, types, window), progress);
+    return { bundle, failed, unchanged };
+  } finally {
+    await crew.end();
+    store.prune();
+  }
+}
+
+function linked(
+  { corpus, rejected }: Awaited<ReturnType<typeof corpusOf>>,
+  documents: readonly DocumentSummary[],
+  skipped: readonly Problem[],
+  recipe: Recipe,
+  progress: Progress,
+): StreamedBundle {
+  const counter = coMentionCounter(recipe.window);
+  const postings = postingsCollector(recipe.window);
+  progress.step('Linking', documents.length);
+  let done = 0;
+  for (const document of corpus.documents) {
+    counter.add(document);
+    postings.add(document);
+    progress.at((done += 1), document.path);
+  }
+  const graph = buildGraph(counter.counts(), corpus.entities, recipe);
+  progress.step('Placing');
+  const layout = layoutGraph(graph, recipe.seed);
+  const read = documents.map(({ facts: { path, encoding }, kept }) => ({ path, encoding, kept }));
+  const unaccepted = rejected
+    .filter(({ type }) => recipe.types.includes(type))
+    .map(({ name, type, times }) => ({ name, type, times }));
+  const report = coverageReport(read, skipped, corpus, unaccepted);
+  return { graph, layout, documents: corpus.documents, postings: postings.postings(), report };
+}
+
+function recipeOf(lexicon: Lexicon, types: EntityType[], window: Window): Recipe {
+  return { version: VERSION, lexicon: lexicon.hash, corrections: null, window, types, seed: SEED };
 }
 
 function lexiconOf({ lexicon }: BuildOptions, terminal: Terminal): Lexicon | null {
@@ -112,17 +161,5 @@ function lexiconOf({ lexicon }: BuildOptions, terminal: Terminal): Lexicon | nul
     if (error instanceof LexiconError) terminal.err.write(`${printable(error.message)}\n`);
     else complain(terminal, '--lexicon', `${lexicon.join(' ')} ${explain(error).problem}`, explain(error).needed);
     return null;
-  }
-}
-
-async function write(out: string, bundle: Bundle, progress: Progress, terminal: Terminal): Promise<boolean> {
-  try {
-    await writeBundle(out, bundle);
-    return true;
-  } catch (error) {
-    const { problem, needed } = explain(error);
-    progress.end();
-    complain(terminal, out, problem, needed);
-    return false;
   }
 }

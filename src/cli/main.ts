@@ -33,6 +33,8 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
     .option('--lexicon <file...>', 'further tables of names', [])
     .option('--types <types>', `which of ${ENTITY_TYPES.join(',')} to keep`, entityTypes, [...ENTITY_TYPES])
     .addOption(new Option('--window <window>', 'what counts as together').choices([...WINDOWS]).default('sentence'))
+    .option('--jobs <number>', 'processes that read documents', jobsNumber, 1)
+    .option('--no-cache', 'read every file anew')
     .action(async (paths: string[], options: BuildFlags) => {
       const { build } = await import('./build.ts');
       code = await build({ paths: paths.length > 0 ? paths : ['seeds'], ...options }, terminal);
@@ -83,6 +85,8 @@ interface BuildFlags {
   lexicon: string[];
   types: EntityType[];
   window: Window;
+  jobs: number;
+  cache: boolean;
 }
 
 interface ExportFlags {
@@ -97,6 +101,12 @@ function entityTypes(value: string): EntityType[] {
     throw new InvalidArgumentError(`"${unknown}" is no type; needed: one or more of ${ENTITY_TYPES.join(',')}`);
   }
   return ENTITY_TYPES.filter((type) => names.includes(type));
+}
+
+function jobsNumber(value: string): number {
+  const jobs = Number(value);
+  if (!/^\d+$/.test(value) || jobs < 1 || jobs > 256) throw new InvalidArgumentError('needed: a number from 1 to 256');
+  return jobs;
 }
 
 function portNumber(value: string): number {

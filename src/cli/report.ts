@@ -1,31 +1,30 @@
-import type { Corpus } from '../model/corpus.ts';
+import type { StreamedCorpus } from '../model/corpus.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
 import type { Problem, Report } from '../model/report.ts';
-import type { Reading } from './read-inputs.ts';
 
 /**
  * The coverage sheet of a build: what was read and how much of it was kept, what was not and why (by path), what was found
  * and by which rule.
  */
 export function coverageReport(
-  { documents, kept }: Pick<Reading, 'documents' | 'kept'>,
+  read: Report['read'],
   skipped: readonly Problem[],
-  corpus: Corpus,
+  corpus: StreamedCorpus,
   unaccepted: Report['unaccepted'],
 ): Report {
   return {
-    read: documents.map(({ id, path, encoding }) => ({ path, encoding, kept: kept.get(id) ?? 0 })),
+    read,
     skipped: skipped
       .map(({ path, problem, needed }) => ({ path, problem, needed }))
       .sort((a, b) => compare(a.path, b.path) || compare(a.problem, b.problem)),
-    encodings: tally(documents.map((document) => document.encoding)),
+    encodings: tally(read.map(({ encoding }) => encoding)),
     entities: byType((type) => [...corpus.entities.values()].filter((entity) => entity.type === type).length),
     rules: rulesByType(corpus),
     unaccepted,
   };
 }
 
-function rulesByType({ documents, entities }: Corpus): Report['rules'] {
+function rulesByType({ documents, entities }: StreamedCorpus): Report['rules'] {
   const rules = byType((): string[] => []);
   for (const { mentions } of documents) {
     for (const { entity, rule } of mentions) rules[entities.get(entity)!.type].push(rule);

@@ -10,16 +10,15 @@ const PLURALS: Record<EntityType, [one: string, many: string]> = {
 };
 
 /** What a build did, for a person, a fact a line. */
-export function summary({ graph, documents, report }: Bundle, out: string): string {
-  const { sentences } = graph.attributes.corpus;
+export function summary({ graph, report }: Omit<Bundle, 'documents'>, unchanged: number, out: string): string {
+  const { documents, sentences } = graph.attributes.corpus;
   const types = ENTITY_TYPES.map((type) => counted(report.entities[type], ...PLURALS[type])).join(', ');
-  const reprints = documents.filter((document) => document.duplicateOf !== undefined).length;
   const lines = [
-    `${counted(documents.length, 'document', 'documents')}, ${counted(sentences, 'sentence', 'sentences')}`,
+    `${counted(documents, 'document', 'documents')}, ${counted(sentences, 'sentence', 'sentences')}`,
     types,
     counted(graph.edges.length, 'link', 'links'),
   ];
-  if (reprints > 0) lines.push(`${counted(reprints, 'document', 'documents')} reprinting another, counted once`);
+  if (unchanged > 0) lines.push(`${counted(unchanged, 'file', 'files')} unchanged since last read`);
   if (report.skipped.length > 0)
     lines.push(`${counted(report.skipped.length, 'file', 'files')} skipped, listed in report.json`);
   return `${lines.map((line) => `  ${line}\n`).join('')}Written to ${printable(out)}\n`;

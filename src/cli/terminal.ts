@@ -11,7 +11,7 @@ export interface Terminal {
 }
 
 /** What a command's exit code says. */
-export const EXIT = { done: 0, incomplete: 1, usage: 2, nothing: 3 } as const;
+export const EXIT = { done: 0, incomplete: 1, usage: 2, nothing: 3, interrupted: 130 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

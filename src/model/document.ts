@@ -34,12 +34,16 @@ export interface DocumentFacts {
   sha256: string;
 }
 
-/** A document as read: cleaned text, its outline, and where each character came from. */
-export interface Document extends DocumentFacts {
+/** The cleaned text of a document and its outline: all that finding names needs. */
+export interface OutlinedDocument extends DocumentFacts {
   /** What a person would want to read; blocks are separated by `\n`. */
   text: string;
   /** In order, not overlapping, never empty. */
   blocks: Block[];
+}
+
+/** A document as read: cleaned text, its outline, and where each character came from. */
+export interface Document extends OutlinedDocument {
   /**
    * Runs of the text copied from the decoded file, in order: from text offset `[0]` on, characters come one to one
    * from file offset `[1]` on (both UTF-16), until the next run starts. An offset of −1: put in by the reader.

@@ -1,7 +1,7 @@
 import { acceptNames, mergeProposals, proposalsOf, type Proposals } from './accept.ts';
 import { finderOf } from './accepted-names.ts';
 import type { Corpus } from '../model/corpus.ts';
-import type { AnnotatedDocument, Document, Mention, Sentence } from '../model/document.ts';
+import type { AnnotatedDocument, OutlinedDocument, Mention, Sentence } from '../model/document.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { Window } from '../model/graph.ts';
 import { extract, toolsOf } from './extract.ts';
@@ -26,7 +26,7 @@ export interface UnacceptedName {
  * by path. A build does the same steps with what lies between them on disk. Rules in `without` find nothing.
  */
 export function annotateDocuments(
-  documents: readonly Document[],
+  documents: readonly OutlinedDocument[],
   {
     lexicon,
     segmenter,
@@ -69,7 +69,7 @@ export function mentionsOf(sightings: readonly Sighting[], { keyOf }: Resolution
 
 /** A document with its sentences, mentions and (see `unitsOf`) units, as the bundle holds it. */
 export function annotated(
-  { id, path, title, date, source, url, language, encoding, sha256, text }: Omit<Document, 'places' | 'blocks'>,
+  { id, path, title, date, source, url, language, encoding, sha256, text }: Omit<OutlinedDocument, 'places' | 'blocks'>,
   sentences: Sentence[],
   mentions: Mention[],
   units?: number[][],

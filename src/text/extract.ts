@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.ts';
+import type { OutlinedDocument } from '../model/document.ts';
 import type { Candidate } from './candidate.ts';
 import { chooseLongest } from './choose.ts';
 import { inContext } from './context.ts';
@@ -48,7 +48,7 @@ const STRUCTURE: readonly Recogniser[] = [tabled, lined, enumerated, glossed, le
 const DOCUMENTS: readonly Recogniser[] = [titled, planned, workReported];
 
 /** Finds the candidates of one document, from that document and the lexicon alone. */
-export function extract(document: Document, { dictionary, judge, segmenter, without }: Tools): Extraction {
+export function extract(document: OutlinedDocument, { dictionary, judge, segmenter, without }: Tools): Extraction {
   const reading = readingOf(document, segmenter);
   const enumerations = enumerationsOf(reading);
   const hits = leavingOut(without, dictionary.find(reading));

@@ -1,11 +1,11 @@
-import type { Document, Sentence } from '../model/document.ts';
+import type { OutlinedDocument, Sentence } from '../model/document.ts';
 import type { Segmenter } from './segmenter.ts';
 import { sentencesOf } from './sentences.ts';
 import { shadowOf } from './shadow.ts';
 
 /** A document laid out for the recognisers. All offsets are into `document.text`; the shadow has the same length. */
 export interface Reading {
-  document: Document;
+  document: OutlinedDocument;
   text: string;
   shadow: string;
   sentences: Sentence[];
@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 /** Lays a document out: shadow, sentences, and where words start and end in them. */
-export function readingOf(document: Document, segmenter: Segmenter): Reading {
+export function readingOf(document: OutlinedDocument, segmenter: Segmenter): Reading {
   const shadow = shadowOf(document.text);
   const sentences = sentencesOf(document);
   const boundaries = new Uint8Array(document.text.length + 1);

@@ -1,10 +1,10 @@
-import type { Block, Document, Sentence } from '../model/document.ts';
+import type { Block, OutlinedDocument, Sentence } from '../model/document.ts';
 
 /**
  * The sentences of a document, in order. A heading, list item, table row or source line is one sentence; a paragraph
  * ends one at 。！？!?；…… with the closing quotes and brackets that follow, never inside （）, 《》 or 〈〉.
  */
-export function sentencesOf(document: Pick<Document, 'text' | 'blocks'>): Sentence[] {
+export function sentencesOf(document: Pick<OutlinedDocument, 'text' | 'blocks'>): Sentence[] {
   return document.blocks
     .flatMap((block) =>
       block.role === 'paragraph' ? splitParagraph(document.text, block) : [trimmed(document.text, block)],

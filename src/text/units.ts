@@ -1,4 +1,4 @@
-import type { Block, Document, Sentence } from '../model/document.ts';
+import type { Block, OutlinedDocument, Sentence } from '../model/document.ts';
 import type { Window } from '../model/graph.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { Window } from '../model/graph.ts';
  * `sentences` are those of the document, in order, each within one of its blocks.
  */
 export function unitsOf(
-  { text, blocks }: Pick<Document, 'text' | 'blocks'>,
+  { text, blocks }: Pick<OutlinedDocument, 'text' | 'blocks'>,
   sentences: readonly Sentence[],
   window: Window,
 ): number[][] | undefined {

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
-import { build as buildBundle } from '../../src/cli/build.ts';
+import { BUILD_DEFAULTS, build as buildBundle } from '../../src/cli/build.ts';
 import { ROOT } from '../../src/cli/place.ts';
-import { ENTITY_TYPES } from '../../src/model/entity.ts';
 import { serveExplorer } from '../../src/serve/serve.ts';
 import { launch, serveBundle } from '../browser/chromium.ts';
 import type { Measurement } from './bench.ts';
@@ -28,10 +27,7 @@ export async function measureDrawing(): Promise<Measurement[]> {
   const bundle = join(workshop, 'graph');
   const bare = join(workshop, 'bare');
   const silent = { out: { write() {} }, err: { write() {} } };
-  await buildBundle(
-    { paths: [join(ROOT, 'seeds')], out: bundle, lexicon: [], types: [...ENTITY_TYPES], window: 'sentence' },
-    silent,
-  );
+  await buildBundle({ ...BUILD_DEFAULTS, paths: [join(ROOT, 'seeds')], out: bundle }, silent);
   await build({
     root: fileURLToPath(new URL('bare/', import.meta.url)),
     configFile: false,

@@ -8,7 +8,7 @@ const bundle = makeBundle([{ id: 'one', sentences: [['city:甲', 'company:乙'],
 const FILES: Record<string, string> = {
   'graph/graph.json': formatGraph(bundle.graph),
   'graph/layout.json': formatTable(bundle.layout),
-  'graph/documents.json': formatRows(bundle.documents),
+  'graph/documents.json': formatRows(bundle.documents.map(rowOf)),
   'graph/postings.json': formatTable(bundle.postings),
   'graph/documents/one.json': formatDocument(bundle.documents[0]!),
 };

@@ -1,4 +1,4 @@
-import { existsSync, symlinkSync } from 'node:fs';
+import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentsOf, folderWith, run } from './run.ts';
@@ -6,7 +6,7 @@ import { contentsOf, folderWith, run } from './run.ts';
 const NEWS = '# 新闻\n\n上海与华为合作发展人工智能。北京和百度发展云计算。\n';
 const PLAN = '# 规划\n\n深圳支持腾讯发展区块链。\n';
 
-describe('comention build', { timeout: 60_000 }, () => {
+describe('comention build', { timeout: 180_000 }, () => {
   test('writes a bundle that checks, and says what it found', async () => {
     const folder = folderWith({ 'docs/news.md': NEWS, 'docs/plan.md': PLAN });
     const out = join(folder, 'graph');
@@ -25,6 +25,32 @@ describe('comention build', { timeout: 60_000 }, () => {
     await run('build', join(one, 'x'), join(one, 'y'), '--out', join(one, 'graph'));
     await run('build', join(other, 'far/away/p'), join(other, 'n'), '--out', join(other, 'graph'));
     expect(contentsOf(join(other, 'graph'))).toEqual(contentsOf(join(one, 'graph')));
+  });
+
+  test('gives the same bytes with several processes, and when files were read before', async () => {
+    const folder = folderWith({ 'docs/news.md': NEWS, 'docs/plan.md': PLAN, 'docs/empty.txt': '' });
+    const built = async (name: string, ...options: string[]) => {
+      const out = join(folder, name);
+      const { code } = await run('build', join(folder, 'docs'), '--out', out, ...options);
+      return { code, contents: contentsOf(out) };
+    };
+    const first = await built('g1', '--no-cache');
+    expect(first.code).toBe(1);
+    expect(await built('g2', '--jobs', '2', '--no-cache')).toEqual(first);
+    expect(await built('g3')).toEqual(first);
+    expect(await built('g4', '--jobs', '2')).toEqual(first);
+  });
+
+  test('reads only what has changed since it was last read', async () => {
+    const folder = folderWith({ 'docs/news.md': NEWS, 'docs/plan.md': `${PLAN}${Math.random()}\n` });
+    const docs = join(folder, 'docs');
+    await run('build', docs, '--out', join(folder, 'graph'));
+    writeFileSync(join(docs, 'plan.md'), `${PLAN}武汉与小米合作。\n${Math.random()}\n`);
+    const again = await run('build', docs, '--out', join(folder, 'graph'));
+    expect(again.out).toContain('1 file unchanged since last read');
+    await run('build', docs, '--out', join(folder, 'fresh'), '--no-cache');
+    expect(contentsOf(join(folder, 'graph'))).toEqual(contentsOf(join(folder, 'fresh')));
+    expect(contentsOf(join(folder, 'graph'))['graph.json']).toContain('city:武汉');
   });
 
   test('keeps two documents of one relative path apart, whichever comes first', async () => {

@@ -9,7 +9,7 @@ const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, im
 
 test('the committed bundle is what the committed documents give, byte for byte', { timeout: 60_000 }, async () => {
   const out = join(mkdtempSync(join(tmpdir(), 'comention-golden-')), 'graph');
-  await run('build', root('seeds'), '--out', out);
+  await run('build', root('seeds'), '--out', out, '--no-cache');
   const built = contentsOf(out);
   const committed = contentsOf(root('graph'));
   expect(Object.keys(committed)).toEqual(Object.keys(built));

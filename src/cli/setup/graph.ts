@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { ENTITY_TYPES } from '../../model/entity.ts';
 import { ROOT } from '../place.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { hashOf, isStamped, stamp } from './stamp.ts';
@@ -20,12 +19,9 @@ const OUTCOME = ['graph'];
 /** Builds `graph/` from `seeds/` unless it is what this program made of these documents. */
 export async function ensureGraph(terminal: Terminal): Promise<ExitCode> {
   if (isStamped('graph', hashOf([...SOURCES, ...OUTCOME]))) return EXIT.done;
-  const { build } = await import('../build.ts');
+  const { BUILD_DEFAULTS, build } = await import('../build.ts');
   const paths = [join(ROOT, 'seeds')];
-  const code = await build(
-    { paths, out: join(ROOT, 'graph'), lexicon: [], types: [...ENTITY_TYPES], window: 'sentence' },
-    terminal,
-  );
+  const code = await build({ ...BUILD_DEFAULTS, paths, out: join(ROOT, 'graph') }, terminal);
   if (code === EXIT.done) stamp('graph', hashOf([...SOURCES, ...OUTCOME]));
   return code;
 }

@@ -1,0 +1,94 @@
+import { setImmediate } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { pool } from 'workerpool';
+import type { Problem } from '../../model/report.ts';
+import type { Sighting } from '../../text/sightings.ts';
+import { explain } from '../explain.ts';
+import type { Input } from '../inputs.ts';
+import { createExtractor, type ExtractorTools, type FileSummary, type Keeping, type StoredPlace } from './extractor.ts';
+
+/** The extractors of a build: this process, or several others. What they do does not depend on how many they are. */
+export interface Crew {
+  /** The summary of a file, or why it could not be read; a fault of the program costs this file only. */
+  read(input: Input): Promise<{ summary: FileSummary; unchanged: boolean } | Failed>;
+  sight(place: StoredPlace, accepted: StoredPlace): Promise<Sighting[]>;
+  /** Ends the other processes. */
+  end(): Promise<void>;
+}
+
+export interface Failed {
+  failed: Omit<Problem, 'path'>;
+}
+
+const WORKER = fileURLToPath(new URL('./worker.mjs', import.meta.url));
+
+/**
+ * Calls a crew of one, this process, or of as many other processes as there are jobs.
+ *
+ * @param tables the user's tables of names, for the other processes to load
+ * @param tools this process's own
+ */
+export function createCrew(
+  keeping: Keeping,
+  jobs: number,
+  tables: readonly string[],
+  tools: () => ExtractorTools,
+): Crew {
+  return jobs === 1 ? alone(keeping, tools) : together({ keeping, tables }, jobs);
+}
+
+/** What another process is started with. Plain data. */
+export interface WorkerSetup {
+  keeping: Keeping;
+  tables: readonly string[];
+}
+
+function alone(keeping: Keeping, tools: () => ExtractorTools): Crew {
+  const extractor = createExtractor(keeping, tools);
+  let last: Promise<unknown> = Promise.resolve();
+  let ended = false;
+  const inTurn = <Result>(work: () => Result | Promise<Result>): Promise<Result> => {
+    const next = last.then(async () => {
+      await setImmediate();
+      if (ended) throw new Error('the crew was sent home');
+      return work();
+    });
+    last = next.catch(() => {});
+    return next;
+  };
+  return {
+    read: (input) => inTurn(() => guarded(() => extractor.read(input))),
+    sight: (place, accepted) => inTurn(() => extractor.sight(place, accepted)),
+    end: async () => {
+      ended = true;
+    },
+  };
+}
+
+function together(setup: WorkerSetup, jobs: number): Crew {
+  const workers = pool(WORKER, { workerType: 'process', maxWorkers: jobs, forkArgs: [JSON.stringify(setup)] });
+  return {
+    read: (input) => guarded(async () => workers.exec('read', [input])),
+    sight: async (place, accepted) => workers.exec('sight', [place, accepted]),
+    end: async () => {
+      await workers.terminate(true);
+    },
+  };
+}
+
+async function guarded<Result>(work: () => Promise<Result>): Promise<Result | Failed> {
+  try {
+    return await work();
+  } catch (error) {
+    return { failed: explained(error) };
+  }
+}
+
+function explained(error: unknown): Omit<Problem, 'path'> {
+  try {
+    return explain(error);
+  } catch {
+    const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    return { problem: `the program failed on it (${message})`, needed: 'a report of this fault, with the file' };
+  }
+}
