@@ -10,8 +10,7 @@ import { postingsCollector } from '../graph/postings.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
 import type { Recipe, Window } from '../model/graph.ts';
 import type { Problem } from '../model/report.ts';
-import { type Lexicon, LexiconError } from '../text/lexicon.ts';
-import { loadLexicon } from '../text/load-lexicon.ts';
+import type { Lexicon } from '../text/lexicon.ts';
 import { explain } from './explain.ts';
 import { corpusOf } from './extraction/corpus.ts';
 import { createCrew } from './extraction/crew.ts';
@@ -21,12 +20,13 @@ import { once } from './extraction/once.ts';
 import { openStore, writableFolder } from './extraction/store.ts';
 import { readAll } from './extraction/summaries.ts';
 import { collectInputs, type Failure } from './inputs.ts';
+import { lexiconOf } from './lexicon.ts';
 import { ROOT } from './place.ts';
 import { Interrupted, interruptible } from './interrupt.ts';
 import { type Progress, progressOn } from './progress.ts';
 import { coverageReport } from './report.ts';
 import { summary } from './summary.ts';
-import { complain, EXIT, type ExitCode, printable, type Terminal } from './terminal.ts';
+import { complain, EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
 
 const SEED = 1;
@@ -64,7 +64,7 @@ export const BUILD_DEFAULTS: BuildOptions = {
  * they were read before. Interrupted, it leaves the old bundle whole.
  */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
-  const lexicon = lexiconOf(options, terminal);
+  const lexicon = lexiconOf(options.lexicon, terminal);
   if (!lexicon) return EXIT.usage;
   const folder = options.cache
     ? writableFolder(join(ROOT, 'node_modules/.cache/comention'))
@@ -152,14 +152,4 @@ function linked(
 
 function recipeOf(lexicon: Lexicon, types: EntityType[], window: Window): Recipe {
   return { version: VERSION, lexicon: lexicon.hash, corrections: null, window, types, seed: SEED };
-}
-
-function lexiconOf({ lexicon }: BuildOptions, terminal: Terminal): Lexicon | null {
-  try {
-    return loadLexicon(lexicon);
-  } catch (error) {
-    if (error instanceof LexiconError) terminal.err.write(`${printable(error.message)}\n`);
-    else complain(terminal, '--lexicon', `${lexicon.join(' ')} ${explain(error).problem}`, explain(error).needed);
-    return null;
-  }
 }

@@ -41,6 +41,16 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
     });
 
   program
+    .command('extract')
+    .description('find names in documents given as lines of JSON, a line out for each')
+    .option('--lexicon <file...>', 'further tables of names', [])
+    .option('--accepted <file...>', 'earlier outputs, whose new names are found everywhere', [])
+    .action(async (options: { lexicon: string[]; accepted: string[] }) => {
+      const { extractLines } = await import('./extract.ts');
+      code = await extractLines(options, terminal.in ?? process.stdin, terminal);
+    });
+
+  program
     .command('serve')
     .description('open the explorer on a bundle')
     .argument('[dir]', 'folder of the bundle', 'graph')

@@ -1,11 +1,16 @@
-/** Where a command writes: results to `out`, complaints to `err`. */
+import type { Readable } from 'node:stream';
+
+/** A stream to write to; a terminal says how wide it is. */
 export interface Stream {
   write(text: string): unknown;
   isTTY?: boolean;
   columns?: number;
 }
 
+/** Where a command reads and writes: results to `out`, complaints to `err`. */
 export interface Terminal {
+  /** Where a filter reads; the program's own input unless given. */
+  in?: Readable;
   out: Stream;
   err: Stream;
 }

@@ -1,13 +1,20 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 
 /** Runs the command line in this process and keeps what it says. */
 export async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  return filter('', ...args);
+}
+
+/** The same, with something to read. */
+export async function filter(input: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const said = { out: '', err: '' };
   const code = await main(args, {
+    in: Readable.from([input]),
     out: { write: (text) => (said.out += text) },
     err: { write: (text) => (said.err += text) },
   });
