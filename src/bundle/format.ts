@@ -1,5 +1,7 @@
 import type { AnnotatedDocument, DocumentRow } from '../model/document.ts';
+import { ENTITY_TYPES } from '../model/entity.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
+import type { Report } from '../model/report.ts';
 
 /** `graph.json`: a node or an edge a line. */
 export function formatGraph({ options, attributes, nodes, edges }: KnowledgeGraph): string {
@@ -23,6 +25,27 @@ export function formatTable(table: Readonly<Record<string, unknown>>): string {
 /** `documents.json`: a document a line, without text. */
 export function formatRows(rows: readonly DocumentRow[]): string {
   return `${formatList(rows)}\n`;
+}
+
+/** `report.json`: a file, a name or a mention a line. */
+export function formatReport(report: Report): string {
+  const { read, reprints, skipped, encodings, entities, rules, unaccepted, sample } = report;
+  return formatObject([
+    ['read', formatList(read)],
+    ['reprints', JSON.stringify(reprints)],
+    ['skipped', formatList(skipped)],
+    ['encodings', JSON.stringify(encodings)],
+    ['entities', JSON.stringify(entities)],
+    ['rules', formatInner(ENTITY_TYPES.map((type) => [type, JSON.stringify(rules[type])]))],
+    [
+      'unaccepted',
+      formatInner([
+        ['names', JSON.stringify(unaccepted.names)],
+        ['first', formatList(unaccepted.first)],
+      ]),
+    ],
+    ['sample', formatInner(ENTITY_TYPES.map((type) => [type, formatList(sample[type])]))],
+  ]);
 }
 
 /** `documents/<id>.json`: a sentence, a mention or a unit a line. */
@@ -56,6 +79,10 @@ export function rowOf(document: AnnotatedDocument): DocumentRow {
     sentences: sentences.length,
   };
   return duplicateOf === undefined ? row : { ...row, duplicateOf };
+}
+
+function formatInner(entries: ReadonlyArray<readonly [name: string, json: string]>): string {
+  return formatObject(entries).trimEnd();
 }
 
 function formatObject(entries: ReadonlyArray<readonly [name: string, json: string]>): string {

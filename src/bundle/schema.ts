@@ -96,12 +96,26 @@ const byType = <Value extends v.GenericSchema>(value: Value) =>
   v.object({ city: value, company: value, technology: value, policy: value });
 
 const reportSchema = v.object({
-  read: v.array(v.object({ path: v.string(), encoding: v.string(), kept: v.number() })),
+  read: v.array(v.object({ path: v.string(), encoding: v.string(), kept: v.number(), mentions: count })),
+  reprints: count,
   skipped: v.array(v.object({ path: v.string(), problem: v.string(), needed: v.string() })),
   encodings: countsByName,
   entities: byType(count),
-  rules: byType(countsByName),
-  unaccepted: v.array(v.object({ name: v.string(), type, times: count })),
+  rules: byType(v.record(v.string(), v.object({ mentions: count, entities: count }))),
+  unaccepted: v.object({
+    names: count,
+    first: v.array(v.object({ name: v.string(), type, times: count, line: v.string(), file: v.string() })),
+  }),
+  sample: byType(
+    v.array(
+      v.object({
+        entity: v.string(),
+        rule: v.string(),
+        path: v.string(),
+        context: v.tuple([v.string(), v.string(), v.string()]),
+      }),
+    ),
+  ),
 });
 
 /** The graph in the text of a `graph.json`. Throws `BundleError`, as all of these do, naming `file`, what is wrong and what is needed. */

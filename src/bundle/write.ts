@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Bundle } from '../model/bundle.ts';
 import type { AnnotatedDocument, DocumentRow } from '../model/document.ts';
 import { BundleError } from './error.ts';
-import { formatDocument, formatGraph, formatRows, formatTable, rowOf } from './format.ts';
+import { formatDocument, formatGraph, formatReport, formatRows, formatTable, rowOf } from './format.ts';
 
 const OWN_FILES = new Set(['graph.json', 'layout.json', 'documents.json', 'documents', 'postings.json', 'report.json']);
 
@@ -65,7 +65,7 @@ async function writeFiles(
   await writeFile(join(folder, 'layout.json'), formatTable(layout));
   await writeFile(join(folder, 'documents.json'), formatRows(rows));
   await writeFile(join(folder, 'postings.json'), formatTable(postings));
-  await writeFile(join(folder, 'report.json'), `${JSON.stringify(report, null, 1)}\n`);
+  await writeFile(join(folder, 'report.json'), formatReport(report));
   await writeFile(join(folder, 'graph.json'), formatGraph(graph));
 }
 

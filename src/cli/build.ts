@@ -24,7 +24,7 @@ import { lexiconOf } from './lexicon.ts';
 import { ROOT } from './place.ts';
 import { Interrupted, interruptible } from './interrupt.ts';
 import { type Progress, progressOn } from './progress.ts';
-import { coverageReport } from './report.ts';
+import { coverageSheet } from './report.ts';
 import { summary } from './summary.ts';
 import { complain, EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
@@ -75,7 +75,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     if (bundle) {
       progress.step('Writing');
       await interruptible((signal) => writeBundle(options.out, bundle, signal));
-      terminal.out.write(summary(bundle, unchanged, options.out));
+      terminal.out.write(summary({ ...bundle, unchanged, out: options.out }, terminal.out));
     }
     progress.end();
     for (const { file, problem, needed } of failed) complain(terminal, file, problem, needed);
@@ -133,20 +133,22 @@ function linked(
   const counter = coMentionCounter(recipe.window);
   const postings = postingsCollector(recipe.window);
   progress.step('Linking', documents.length);
+  const sheet = coverageSheet(recipe.seed);
   let done = 0;
   for (const document of corpus.documents) {
     counter.add(document);
     postings.add(document);
-    progress.at((done += 1), document.path);
+    sheet.add(document, documents[done]!.kept);
+    done += 1;
+    progress.at(done, document.path);
   }
   const graph = buildGraph(counter.counts(), corpus.entities, recipe);
   progress.step('Placing');
   const layout = layoutGraph(graph, recipe.seed);
-  const read = documents.map(({ facts: { path, encoding }, kept }) => ({ path, encoding, kept }));
-  const unaccepted = rejected
-    .filter(({ type }) => recipe.types.includes(type))
-    .map(({ name, type, times }) => ({ name, type, times }));
-  const report = coverageReport(read, skipped, corpus, unaccepted);
+  const report = sheet.result(
+    skipped,
+    rejected.filter(({ type }) => recipe.types.includes(type)),
+  );
   return { graph, layout, documents: corpus.documents, postings: postings.postings(), report };
 }
 

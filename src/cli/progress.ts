@@ -1,3 +1,4 @@
+import { cutTo } from './columns.ts';
 import { printable, type Stream } from './terminal.ts';
 
 const WIDTH = 24;
@@ -30,7 +31,7 @@ function barOn(stream: Stream): Progress {
   let current = '';
   let total: number | undefined;
   let drawn = -1;
-  const draw = (text: string) => stream.write(`\r\x1b[K${shorten(text, (stream.columns ?? 80) - 1)}`);
+  const draw = (text: string) => stream.write(`\r\x1b[K${cutTo((stream.columns ?? 80) - 1, text)}`);
   return {
     step(name, of) {
       current = name;
@@ -50,16 +51,4 @@ function barOn(stream: Stream): Progress {
       stream.write('\r\x1b[K');
     },
   };
-}
-
-/** Cuts to a number of columns; an East Asian character takes two. */
-function shorten(text: string, columns: number): string {
-  let used = 0;
-  let kept = '';
-  for (const character of text) {
-    used += /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/.test(character) ? 2 : 1;
-    if (used > columns) break;
-    kept += character;
-  }
-  return kept;
 }

@@ -1,6 +1,9 @@
-import type { Bundle } from '../model/bundle.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
-import { printable } from './terminal.ts';
+import type { KnowledgeGraph } from '../model/graph.ts';
+import type { ReadFile, Report } from '../model/report.ts';
+import { columnsOf, wrapped } from './columns.ts';
+import { reasonsOf } from './reasons.ts';
+import { printable, type Stream } from './terminal.ts';
 
 const PLURALS: Record<EntityType, [one: string, many: string]> = {
   city: ['city', 'cities'],
@@ -9,21 +12,126 @@ const PLURALS: Record<EntityType, [one: string, many: string]> = {
   policy: ['policy', 'policies'],
 };
 
-/** What a build did, for a person, a fact a line. */
-export function summary({ graph, report }: Omit<Bundle, 'documents'>, unchanged: number, out: string): string {
-  const { documents, sentences } = graph.attributes.corpus;
-  const types = ENTITY_TYPES.map((type) => counted(report.entities[type], ...PLURALS[type])).join(', ');
-  const lines = [
-    `${counted(documents, 'document', 'documents')}, ${counted(sentences, 'sentence', 'sentences')}`,
-    types,
-    counted(graph.edges.length, 'link', 'links'),
+/** Columns of the words at the left; on a terminal narrower than `NARROW` they stand on a line of their own. */
+const MARGIN = 11;
+const NARROW = 60;
+/** Files and names shown of each kind. */
+const SHOWN = 3;
+const REASONS = 8;
+/** A document of which less is kept as text deserves a look, and a name seen this often that was not believed. */
+const LITTLE = 0.1;
+const OFTEN = 3;
+
+export interface BuildFacts {
+  graph: KnowledgeGraph;
+  report: Report;
+  /** Number of files that had not changed since they were last read. */
+  unchanged: number;
+  /** Folder of the bundle. */
+  out: string;
+}
+
+/**
+ * What a build did, for a person with no time: what was read, what was not and why, what was found, what deserves a look.
+ * Wrapped to the width of a terminal; elsewhere a fact a line.
+ */
+export function summary(
+  { graph, report, unchanged, out }: BuildFacts,
+  stream: Pick<Stream, 'isTTY' | 'columns'>,
+): string {
+  const columns = stream.isTTY ? Math.max(stream.columns ?? 80, 20) : Number.POSITIVE_INFINITY;
+  const parts: Array<[head: string, facts: string[]]> = [
+    ['Read', readFacts(graph, report, unchanged)],
+    ['Not read', notReadFacts(report)],
+    ['Found', foundFacts(graph, report)],
+    ['Look at', doubtfulFacts(report)],
+    ['Written to', [out]],
   ];
-  if (unchanged > 0) lines.push(`${counted(unchanged, 'file', 'files')} unchanged since last read`);
-  if (report.skipped.length > 0)
-    lines.push(`${counted(report.skipped.length, 'file', 'files')} skipped, listed in report.json`);
-  return `${lines.map((line) => `  ${line}\n`).join('')}Written to ${printable(out)}\n`;
+  return parts
+    .filter(([, facts]) => facts.length > 0)
+    .map(([head, facts]) => laidOut(head, facts.map(printable), columns))
+    .join('');
+}
+
+function readFacts(
+  { attributes: { corpus } }: KnowledgeGraph,
+  { encodings, reprints }: Report,
+  unchanged: number,
+): string[] {
+  const files = Object.entries(encodings).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return [
+    `${counted(corpus.documents, 'document', 'documents')}, ${counted(corpus.sentences, 'sentence', 'sentences')}`,
+    files.map(([encoding, count]) => `${encoding} ${number(count)}`).join(', '),
+    ...(reprints > 0 ? [`${counted(reprints, 'document reprints', 'documents reprint')} another and counts once`] : []),
+    ...(unchanged > 0 ? [`${counted(unchanged, 'file', 'files')} unchanged since last read`] : []),
+  ];
+}
+
+function notReadFacts({ skipped }: Report): string[] {
+  if (skipped.length === 0) return [];
+  const reasons = reasonsOf(skipped);
+  const rest = reasons.slice(REASONS);
+  return [
+    counted(skipped.length, 'file', 'files'),
+    ...reasons.slice(0, REASONS).map(({ reason, paths }) => `${number(paths.length)} × ${reason} (${few(paths)})`),
+    ...(rest.length > 0 ? [`${number(rest.length)} more reasons: see report.json`] : []),
+  ];
+}
+
+function foundFacts({ edges }: KnowledgeGraph, { entities }: Report): string[] {
+  const types = ENTITY_TYPES.map((type) => counted(entities[type], ...PLURALS[type])).join(', ');
+  return [types, counted(edges.length, 'link', 'links')];
+}
+
+function doubtfulFacts({ read, unaccepted, sample }: Report): string[] {
+  const facts: string[] = [];
+  const little = read.filter(({ kept }) => kept < LITTLE).sort((a, b) => a.kept - b.kept);
+  if (little.length > 0) {
+    const shown = few(little.map(({ path, kept }) => `${path} ${(kept * 100).toFixed(1)} %`));
+    facts.push(
+      `${counted(little.length, 'document', 'documents')} of which less than a tenth was kept as text: ${shown}`,
+    );
+  }
+  const empty = read.filter(({ mentions }) => mentions === 0);
+  if (empty.length > 0)
+    facts.push(`${counted(empty.length, 'document', 'documents')} naming nothing: ${few(paths(empty))}`);
+  const often = unaccepted.first.filter(({ times }) => times >= OFTEN);
+  if (often.length > 0) {
+    const shown = few(often.map(({ name, times }) => `${name} ${times}×`));
+    facts.push(
+      `${counted(often.length, 'name', 'names')} seen often but not believed, each with a line for a lexicon in report.json: ${shown}`,
+    );
+  }
+  const most = Math.max(...ENTITY_TYPES.map((type) => sample[type].length));
+  if (most > 0)
+    facts.push(`up to ${most} mentions of each type, picked by chance, in report.json, to be judged by eye`);
+  return facts;
+}
+
+function paths(files: readonly ReadFile[]): string[] {
+  return files.map(({ path }) => path);
+}
+
+function few(items: readonly string[]): string {
+  const rest = items.length - SHOWN;
+  return items.slice(0, SHOWN).join(', ') + (rest > 0 ? ` and ${number(rest)} more` : '');
+}
+
+function laidOut(head: string, facts: readonly string[], columns: number): string {
+  const narrow = columns < NARROW;
+  const indent = narrow ? 2 : MARGIN;
+  const lines = facts.flatMap((fact) =>
+    wrapped(fact, columns - indent - 2).map((line, i) => ' '.repeat(indent + (i > 0 ? 2 : 0)) + line),
+  );
+  if (narrow) lines.unshift(head);
+  else lines[0] = head + lines[0]!.slice(columnsOf(head));
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  return `${number(count)} ${count === 1 ? one : many}`;
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en');
 }

@@ -9,18 +9,48 @@ export interface Problem {
   needed: string;
 }
 
-/** The coverage sheet of a build: `report.json`. */
+/** The coverage sheet of a build: `report.json`. Lists are whole, unless a number beside them says of how many they are the first. */
 export interface Report {
-  read: Array<{
-    path: string;
-    encoding: string /** Share of the file's characters kept as text, 0 to 1. */;
-    kept: number;
-  }>;
+  /** Every document that was read, in order of path. */
+  read: ReadFile[];
+  /** How many of them reprint another. */
+  reprints: number;
+  /** Every file that was not, in order of path. */
   skipped: Problem[];
+  /** Documents by encoding. */
   encodings: Record<string, number>;
   entities: Record<EntityType, number>;
-  /** Mentions by type, then by rule. */
-  rules: Record<EntityType, Record<string, number>>;
-  /** Names seen often but not accepted, most frequent first. */
-  unaccepted: Array<{ name: string; type: EntityType; times: number }>;
+  /** By type, then by rule. An entity that several rules found counts for each. */
+  rules: Record<EntityType, Record<string, { mentions: number; entities: number }>>;
+  /** Names that something speaks for, but too little: how many there are, and the first 200 of those seen twice or more, most often seen first. */
+  unaccepted: { names: number; first: UnacceptedName[] };
+  /** Thirty mentions of each type (all, if there are fewer), picked by chance, to judge by eye. */
+  sample: Record<EntityType, SampledMention[]>;
+}
+
+export interface ReadFile {
+  path: string;
+  encoding: string;
+  /** Share of the file's characters kept as text, 0 to 1. */
+  kept: number;
+  mentions: number;
+}
+
+export interface UnacceptedName {
+  name: string;
+  /** A guess. */
+  type: EntityType;
+  times: number;
+  /** The line that would make it known, in a table of this name. */
+  line: string;
+  file: string;
+}
+
+export interface SampledMention {
+  entity: string;
+  rule: string;
+  /** Path of its document. */
+  path: string;
+  /** Its sentence: what stands before, the surface, what stands behind; `…` where it was cut. */
+  context: [before: string, surface: string, behind: string];
 }

@@ -25,17 +25,19 @@ export interface NewName {
   name: string;
   score: number;
   times: number;
+  /** Its other spellings, most often seen first. */
+  spellings: string[];
 }
 
 const THRESHOLD = 0.6;
 
 /** The new names one document proposes: those the lexicon does not know and that are no ordinary words. */
 export function proposalsOf(
-  { reading, proposed }: Extraction,
+  { reading, proposed, suggested }: Extraction,
   { dictionary, judge }: { dictionary: Dictionary; judge: NameJudge },
 ): Proposals {
   const proposals: Proposals = new Map();
-  for (const candidate of proposed) {
+  for (const candidate of [...proposed, ...suggested]) {
     if (candidate.entry) continue;
     const type = candidate.type === 'company' ? 'company' : 'technology';
     const name = candidate.name ?? properName(type, reading.text.slice(candidate.start, candidate.end));
@@ -112,6 +114,7 @@ function weighed({ type, spellings, rules }: Proposal): NewName {
     name: ranked[0]![0],
     score: 1 - scores.reduce((product, score) => product * (1 - score), 1),
     times: ranked.reduce((sum, [, times]) => sum + times, 0),
+    spellings: ranked.slice(1).map(([spelling]) => spelling),
   };
 }
 

@@ -1,8 +1,7 @@
-import { acceptNames, mergeProposals, proposalsOf, type Proposals } from './accept.ts';
+import { acceptNames, mergeProposals, type NewName, proposalsOf, type Proposals } from './accept.ts';
 import { finderOf } from './accepted-names.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { AnnotatedDocument, OutlinedDocument, Mention, Sentence } from '../model/document.ts';
-import type { EntityType } from '../model/entity.ts';
 import type { Window } from '../model/graph.ts';
 import { extract, toolsOf } from './extract.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -12,13 +11,6 @@ import type { Rule } from './rule.ts';
 import type { Segmenter } from './segmenter.ts';
 import { type Sighting, sightingsIn } from './sightings.ts';
 import { unitsOf } from './units.ts';
-
-/** A name that was seen but not believed. */
-export interface UnacceptedName {
-  name: string;
-  type: EntityType;
-  times: number;
-}
 
 /**
  * Documents → mentions → entities, all in memory: each document is read by itself (`extract`); which new names to believe
@@ -33,7 +25,7 @@ export function annotateDocuments(
     without,
     window = 'sentence',
   }: { lexicon: Lexicon; segmenter: Segmenter; without?: ReadonlySet<Rule>; window?: Window },
-): { corpus: Corpus; unaccepted: UnacceptedName[] } {
+): { corpus: Corpus; rejected: NewName[] } {
   const tools = { ...toolsOf(lexicon, segmenter), without };
   const sorted = [...documents].sort((a, b) => compare(a.path, b.path) || compare(a.id, b.id));
   const extractions = sorted.map((document) => extract(document, tools));
@@ -55,7 +47,7 @@ export function annotateDocuments(
       ),
       entities: resolution.entities,
     },
-    unaccepted: rejected.map(({ name, type, times }) => ({ name, type, times })),
+    rejected,
   };
 }
 

@@ -16,6 +16,7 @@ import { organisationNamed } from './recognise/organisation.ts';
 import { planned } from './recognise/plan.ts';
 import type { Recogniser } from './recognise/recogniser.ts';
 import { legallyOrShortlyNamed } from './recognise/short-name.ts';
+import { suggested } from './recognise/suggested.ts';
 import { tabled } from './recognise/table.ts';
 import { titled } from './recognise/title.ts';
 import { workReported } from './recognise/work-report.ts';
@@ -42,6 +43,8 @@ export interface Extraction {
   known: Candidate[];
   /** Those with a lexicon line are believed here and nowhere else; the others are weighed over all documents. */
   proposed: Candidate[];
+  /** Names too little speaks for to propose them. */
+  suggested: readonly Candidate[];
 }
 
 const STRUCTURE: readonly Recogniser[] = [tabled, lined, enumerated, glossed, legallyOrShortlyNamed, cued];
@@ -66,5 +69,5 @@ export function extract(document: OutlinedDocument, { dictionary, judge, segment
     const entry = candidate.entry ?? evidence.doubtful.exact(candidate, candidate.type)?.entry;
     return entry ? { ...candidate, entry } : candidate;
   });
-  return { reading, known: [...found, ...named], proposed };
+  return { reading, known: [...found, ...named], proposed, suggested: recognisedBy([suggested]) };
 }

@@ -23,6 +23,8 @@ export const RULES = [
   'stock-code',
   'chief',
   'investor',
+  'latin-name',
+  'listed-beside',
   'accepted-name',
   'reference',
 ] as const;

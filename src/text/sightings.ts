@@ -27,7 +27,7 @@ export interface Sighting {
 
 /** The sightings of one document: what the lexicon and the rules found, and the accepted new names, overlaps decided. In order of start; rules in `without` find nothing. */
 export function sightingsIn(
-  { reading, known, proposed }: Extraction,
+  { reading, known, proposed }: Omit<Extraction, 'suggested'>,
   find: FindAccepted,
   dictionary: Dictionary,
   without?: ReadonlySet<Rule>,

@@ -26,9 +26,11 @@ export function bundleOf(corpus: Corpus, window: Window = 'sentence'): Bundle {
 
 const EMPTY_REPORT: Report = {
   read: [],
+  reprints: 0,
   skipped: [],
   encodings: {},
   entities: { city: 0, company: 0, technology: 0, policy: 0 },
   rules: { city: {}, company: {}, technology: {}, policy: {} },
-  unaccepted: [],
+  unaccepted: { names: 0, first: [] },
+  sample: { city: [], company: [], technology: [], policy: [] },
 };

@@ -94,6 +94,22 @@ describe('companies no table knows', () => {
   });
 });
 
+describe('names that too little speaks for', () => {
+  test.each([
+    ['会上演示了 Qorvexa 的样机。', 'Qorvexa', 'company'],
+    ['这一代产品采用QVX2方案。', 'QVX2', 'technology'],
+    ['走访了华为、乙利得。', '乙利得', 'company'],
+  ])('are not believed, but told: %s', (text, name, type) => {
+    const { rejected, corpus } = annotate(text);
+    expect(rejected).toMatchObject([{ name, type, times: 1 }]);
+    expect([...corpus.entities.keys()].join()).not.toContain(name);
+  });
+
+  test('are neither words amid English nor known names', () => {
+    expect(annotate('He said The Quorvex Machine is here. 微软发布 Azure。').rejected).toEqual([]);
+  });
+});
+
 describe('names that mean something else', () => {
   test.each([
     ['区域合作不断加强。', 'city:合作'],
