@@ -34,7 +34,8 @@ export function useDocument(id: string): Fetched & { retry(): void } {
   return failed === id ? { state: 'failed', retry } : { state: 'loading', retry };
 }
 
-function readDocument(base: string, id: string): Promise<AnnotatedDocument> {
+/** Reads a document of the bundle, once. Rejects with a `BundleError` when it cannot be read. */
+export function readDocument(base: string, id: string): Promise<AnnotatedDocument> {
   const known = reading.get(id);
   if (known) return known;
   const started = fetchDocument(base, id);

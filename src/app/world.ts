@@ -1,7 +1,7 @@
 import { type FactGraph, factGraph } from '../graph/facts.ts';
 import type { BundleIndex } from '../model/bundle.ts';
 import type { DocumentRow } from '../model/document.ts';
-import type { Layout, Postings } from '../model/graph.ts';
+import type { Layout, Postings, Window } from '../model/graph.ts';
 import { firstMinimum } from './filters/steps.ts';
 
 /** A bundle ready to be looked at. Never changes while the page is open. */
@@ -14,6 +14,8 @@ export interface World {
   /** Index into `documents` by id. */
   documentIndex: ReadonlyMap<string, number>;
   postings: Postings;
+  /** What the links were counted over. */
+  window: Window;
   /** The strength below which links are hidden at first sight: 0 unless there are too many to see. */
   minimum: number;
 }
@@ -22,5 +24,6 @@ export interface World {
 export function makeWorld(base: string, { graph, layout, documents, postings }: BundleIndex): World {
   const documentIndex = new Map(documents.map(({ id }, index) => [id, index]));
   const minimum = firstMinimum(graph.edges.map(({ attributes }) => attributes.weight));
-  return { base, graph: factGraph(graph), layout, documents, documentIndex, postings, minimum };
+  const { window } = graph.attributes.recipe;
+  return { base, graph: factGraph(graph), layout, documents, documentIndex, postings, window, minimum };
 }

@@ -1,32 +1,35 @@
 import type { Posting, Postings } from '../model/graph.ts';
 
-/** `[document index, unit index]`, as in the postings. */
-export type Place = readonly [document: number, unit: number];
+/** `[document index, unit index]`, as in the postings, and the heading where an entity stands only there. */
+export type Place = Readonly<Posting>;
 
 /**
  * The units that link two nodes: those in the postings of both (each sorted by document, then unit), but for those in
- * which both stand only in headings above. A key without postings has none.
+ * which both stand only in headings above. A heading comes with it where one of the two stands only in it. A key without
+ * postings has none.
  */
 export function evidence(postings: Postings, a: string, b: string): Place[] {
-  const left = postingsOf(postings, a);
-  const right = postingsOf(postings, b);
+  const left = placesOf(postings, a);
+  const right = placesOf(postings, b);
   const shared: Place[] = [];
   for (let i = 0, j = 0; i < left.length && j < right.length; ) {
-    const [document, unit, heading] = left[i]!;
-    const order = document - right[j]![0] || unit - right[j]![1];
-    if (order === 0 && (heading === undefined || right[j]![2] === undefined)) shared.push([document, unit]);
+    const [one, other] = [left[i]!, right[j]!];
+    const order = one[0] - other[0] || one[1] - other[1];
+    if (order === 0 && isOwn(one)) shared.push(other);
+    else if (order === 0 && isOwn(other)) shared.push(one);
     if (order <= 0) i += 1;
     if (order >= 0) j += 1;
   }
   return shared;
 }
 
-/** The units a node stands in. */
-export function placesOf(postings: Postings, node: string): Place[] {
-  return postingsOf(postings, node).map(([document, unit]) => [document, unit]);
+/** Whether the entity stands in the unit's own words. */
+export function isOwn([, , heading]: Place): boolean {
+  return heading === undefined;
 }
 
-function postingsOf(postings: Postings, node: string): readonly Posting[] {
+/** The units a node stands in. */
+export function placesOf(postings: Postings, node: string): readonly Place[] {
   return Object.hasOwn(postings, node) ? postings[node]! : [];
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { firstMinimum, histogram, stepOf, strengthSteps } from '../../src/app/filters/steps.ts';
+import type { Window } from '../../src/model/graph.ts';
 import { en } from '../../src/app/messages/en.ts';
 import { preferredLanguage } from '../../src/app/messages/language.ts';
 import { zh } from '../../src/app/messages/zh.ts';
@@ -48,9 +49,22 @@ test('the language is the first that the browser asks for and the interface spea
 });
 
 test('a link is explained in plain words, more or less than chance', () => {
-  expect(zh.linkSentence(2, 1, 1.1)).toBe(
+  expect(zh.units.sentence.link(2, 0, 1, 1.1)).toBe(
     '在 *2* 个句子、*1* 篇文档中同时出现。按各自出现的频率，偶然会有 *1.1* 句：比预期多，是预期的 *1.8 倍*',
   );
-  expect(en.linkSentence(1, 1, 4)).toContain('fewer than expected');
-  expect(en.linkSentence(1, 1, 1)).toContain('1* sentence of *1* document.');
+  expect(en.units.sentence.link(1, 0, 1, 4)).toContain('fewer than expected');
+  expect(en.units.sentence.link(1, 0, 1, 1)).toContain('1* sentence of *1* document.');
+});
+
+test('a link is explained by what it was counted over, in both languages', () => {
+  const said = (window: Window) => [zh, en].map(({ units }) => units[window].link(6, 4, 2, 6).split(/(?<=[。.])/)[0]);
+  expect(said('section')).toEqual([
+    '连同所在标题，在 *6* 个句子、*2* 篇文档中同时出现，其中 *4* 句要靠标题才连得上。',
+    'Headings included, together in *6* sentences of *2* documents, in *4* of them only through a heading.',
+  ]);
+  expect([zh, en].map(({ units }) => units.paragraph.link(6, 0, 2, 6).split(/(?<=[。.])/)[0])).toEqual([
+    '在 *6* 个段落、*2* 篇文档中同时出现。',
+    'Together in *6* paragraphs of *2* documents.',
+  ]);
+  expect(said('document')).toEqual(['在 *6* 篇文档中同时出现。', 'Together in *6* documents.']);
 });

@@ -14,6 +14,8 @@ const PHONE = { viewport: { width: 390, height: 844 }, locale: 'zh-CN', hasTouch
 
 let folder: string;
 let serving: Serving;
+let sections: string;
+let servingSections: Serving;
 let browser: Browser;
 const complaints: string[] = [];
 
@@ -44,14 +46,38 @@ beforeAll(async () => {
       },
     ]),
   );
+  sections = await mkdtemp(join(tmpdir(), 'comention-sections-'));
+  await writeBundle(
+    sections,
+    makeBundle(
+      [
+        {
+          title: '规划',
+          date: '2022-07-14',
+          sentences: [
+            ['policy:规划'],
+            ['city:上海'],
+            ...filler,
+            ['technology:5G', 'technology:人工智能'],
+            ['city:上海', 'technology:5G'],
+          ],
+          roles: ['title', 'heading'],
+          units: [[0], [0, 1], ...filler.map((_, number) => [0, number + 2]), [0, 1, 42], [0, 1, 43]],
+        },
+      ],
+      'section',
+    ),
+  );
   serving = await serveBundle(folder);
+  servingSections = await serveBundle(sections);
   browser = await launch();
 });
 
 afterAll(async () => {
   await browser?.close();
   await serving?.close();
-  if (folder) await rm(folder, { recursive: true });
+  await servingSections?.close();
+  for (const made of [folder, sections]) if (made) await rm(made, { recursive: true });
 });
 
 afterEach(async () => {
@@ -75,6 +101,45 @@ test('from a name to the sentence in the document that links it', async () => {
   await opened.waitFor();
   expect(await opened.textContent()).toBe('上海、人工智能。');
   await expect.poll(() => opened.evaluate(isInSight)).toBe(true);
+});
+
+test('where the window is the section, the evidence tells the sentence from the heading, and each leads to its place', async () => {
+  const link = `#link=${encodeURIComponent('city:上海\ttechnology:5G')}`;
+  const page = await open(WIDE, link, servingSections);
+  await page.getByText('连同所在标题，在 2 个句子、1 篇文档中同时出现，其中 1 句要靠标题才连得上。').waitFor();
+  const [lent, own] = [page.locator('.evidence').nth(0), page.locator('.evidence').nth(1)];
+  await expect.poll(() => lent.locator('mark').allTextContents()).toEqual(['上海', '5G']);
+  expect(await lent.locator('[data-part="heading"]').textContent()).toContain('标题上海。');
+  expect(await lent.locator('[data-part="sentence"]').textContent()).toContain('句子5G、人工智能。');
+  expect(await own.locator('[data-part]').count()).toBe(0);
+  const opened = page.locator('.opened');
+  await lent.getByRole('button', { name: '在原文中打开第 43 句' }).click();
+  await opened.getByText('人工智能').waitFor();
+  await expect.poll(() => opened.evaluate(isInSight)).toBe(true);
+  await page.keyboard.press('Escape');
+  await lent.getByRole('button', { name: '在原文中打开第 2 句' }).click();
+  await expect.poll(() => opened.textContent()).toBe('上海。');
+  await expect.poll(() => opened.evaluate(isInSight)).toBe(true);
+});
+
+test('a document for a window shows the sentences that name the two, cut visibly', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'comention-whole-'));
+  const sentences = [['city:上海'], ['city:上海'], ['city:上海'], ['city:上海'], ['technology:5G']];
+  await writeBundle(home, makeBundle([{ sentences, units: [[0, 1, 2, 3, 4]] }], 'document'));
+  const whole = await serveBundle(home);
+  try {
+    const page = await open(WIDE, `#link=${encodeURIComponent('city:上海\ttechnology:5G')}`, whole);
+    await page.getByText('在 1 篇文档中同时出现。').waitFor();
+    const marks = page.locator('.evidence mark');
+    await expect.poll(() => marks.allTextContents()).toEqual(['上海', '上海', '5G']);
+    await page.getByRole('button', { name: '还有 2 句提到其一' }).click();
+    await expect.poll(() => marks.count()).toBe(5);
+    await page.getByRole('button', { name: '在原文中打开第 5 句' }).click();
+    await expect.poll(() => page.locator('.opened').textContent()).toBe('5G。');
+  } finally {
+    await whole.close();
+    await rm(home, { recursive: true });
+  }
 });
 
 test('an address brings the same choices back, and back leads where one came from', async () => {
@@ -169,14 +234,14 @@ test('without a bundle the page says what is missing and tries again on demand',
   await page.locator('.bottom-bar').waitFor();
 });
 
-async function open(options: BrowserContextOptions, fragment = ''): Promise<Page> {
+async function open(options: BrowserContextOptions, fragment = '', { url } = serving): Promise<Page> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  await page.goto(serving.url + fragment);
+  await page.goto(url + fragment);
   await page.locator('.bottom-bar').waitFor();
   return page;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { entitiesPerDocument, evidence, placesOf, strongestSourceFirst } from '../../src/graph/evidence.ts';
+import type { Postings } from '../../src/model/graph.ts';
 import { ask } from './questions.ts';
 
 const keys = ['city:上海', 'technology:5G', 'company:华为', 'policy:__proto__'];
@@ -54,4 +55,25 @@ test('an entity counts once in each document that mentions it', () => {
     [0, 2],
     [1, 1],
   ]);
+});
+
+test('the evidence names the heading in which one of the two stands, and passes over units where both stand only in headings', () => {
+  const postings: Postings = {
+    'city:上海': [
+      [0, 0],
+      [0, 1, 0],
+      [0, 2, 0],
+    ],
+    'policy:规划': [
+      [0, 0],
+      [0, 1, 0],
+      [0, 2],
+    ],
+    'technology:5G': [[0, 1]],
+  };
+  expect(evidence(postings, 'city:上海', 'policy:规划')).toEqual([
+    [0, 0],
+    [0, 2, 0],
+  ]);
+  expect(evidence(postings, 'technology:5G', 'city:上海')).toEqual([[0, 1, 0]]);
 });

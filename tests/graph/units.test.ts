@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evidence } from '../../src/graph/evidence.ts';
 import { buildPostings } from '../../src/graph/postings.ts';
-import { unitEntities } from '../../src/graph/units.ts';
+import { partsOf, unitEntities } from '../../src/graph/units.ts';
 import { edgeKey, WINDOWS } from '../../src/model/graph.ts';
 import { type MadeDocument, makeCorpus, makeGraph, RECIPE } from '../make.ts';
 
@@ -122,6 +122,23 @@ test('whatever the window, a link is exactly what its evidence says, and its sta
       }
     }),
   );
+});
+
+describe('the parts of a unit', () => {
+  test('tell the sentence from the headings that lend it a name', () => {
+    const { documents } = makeCorpus({ documents: [section([[SHANGHAI]], [[PLAN, SUZHOU], 0], [[FIVE_G], 0, 1])] });
+    const parts = (...keys: string[]) => partsOf(documents[0]!, 'section', 2, new Set(keys));
+    expect(parts(PLAN, FIVE_G)).toEqual({ headings: [1], sentences: [2] });
+    expect(parts(FIVE_G)).toEqual({ headings: [], sentences: [2] });
+    expect(parts(SHANGHAI, FIVE_G)).toEqual({ headings: [], sentences: [2] });
+  });
+
+  test('are, of a longer unit, the sentences that name one of the two', () => {
+    const made = { sentences: [[SHANGHAI], [HUAWEI], [], [FIVE_G, SHANGHAI]], units: [[0, 1, 2, 3]] };
+    const { documents } = makeCorpus({ documents: [made] });
+    const parts = partsOf(documents[0]!, 'document', 0, new Set([SHANGHAI, FIVE_G]));
+    expect(parts).toEqual({ headings: [], sentences: [0, 3] });
+  });
 });
 
 function rounded(value: number): number {

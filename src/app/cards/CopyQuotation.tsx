@@ -1,22 +1,26 @@
 import { useState } from 'react';
 import type { Place } from '../../graph/evidence.ts';
+import { partsOf } from '../../graph/units.ts';
 import { useDocument } from '../documents.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useWorld } from '../worldContext.ts';
+import { excerpt } from './excerpt.ts';
 
-/** Puts a sentence with its source on the clipboard. */
-export function CopyQuotation({ place: [index, sentence] }: { place: Place }) {
-  const { documents } = useWorld();
+/** Puts a piece of evidence with its source on the clipboard. */
+export function CopyQuotation({ place: [index, unit], marked }: { place: Place; marked: ReadonlySet<string> }) {
+  const { documents, window } = useWorld();
   const messages = useMessages();
   const row = documents[index]!;
   const fetched = useDocument(row.id);
   const [said, setSaid] = useState<string | null>(null);
-  const span = fetched.state === 'ready' ? fetched.document.sentences[sentence] : undefined;
-  if (fetched.state !== 'ready' || !span) return null;
-  const words = fetched.document.text.slice(span.start, span.end).trim();
+  if (fetched.state !== 'ready') return null;
+  const { document } = fetched;
   const copy = async () => {
+    const { headings, sentences } = partsOf(document, window, unit, marked);
+    const quoted = excerpt(document, sentences, marked);
+    const words = [...headings, ...quoted].map((sentence) => wordsOf(document, sentence)).join(' … ');
     try {
-      await navigator.clipboard.writeText(messages.quotation(words, row.title, row.date, sentence + 1));
+      await navigator.clipboard.writeText(messages.quotation(words, row.title, row.date, quoted[0]! + 1));
       setSaid(messages.copied);
     } catch {
       setSaid(messages.notCopied);
@@ -32,4 +36,12 @@ export function CopyQuotation({ place: [index, sentence] }: { place: Place }) {
       </span>
     </>
   );
+}
+
+function wordsOf(
+  { text, sentences }: { text: string; sentences: Array<{ start: number; end: number }> },
+  index: number,
+) {
+  const { start, end } = sentences[index]!;
+  return text.slice(start, end).trim();
 }

@@ -1,18 +1,30 @@
 import { useState } from 'react';
 import type { Place } from '../../graph/evidence.ts';
+import { partsOf } from '../../graph/units.ts';
+import { readDocument } from '../documents.ts';
 import { useMessages } from '../messages/useMessages.ts';
+import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';
 
 const STEP = 20;
 
-/** The documents of some sentences, the one with the most first; each opens at its first such sentence. */
-export function DocumentRows({ places }: { places: readonly Place[] }) {
-  const { documents } = useWorld();
+/** The documents a node stands in, the one in which it does most often first; each opens at its first such place. */
+export function DocumentRows({ places, node }: { places: readonly Place[]; node: string }) {
+  const { base, documents, window } = useWorld();
   const messages = useMessages();
+  const units = useUnitMessages();
   const read = useStore((state) => state.read);
   const [shown, setShown] = useState(STEP);
   const rows = perDocument(places);
+  const open = async (id: string, [, unit, heading]: Place) => {
+    if (window === 'sentence' || window === 'section') return read({ document: id, sentence: heading ?? unit });
+    const sentence = await readDocument(base, id).then(
+      (document) => partsOf(document, window, unit, new Set([node])).sentences[0] ?? null,
+      () => null,
+    );
+    read({ document: id, sentence });
+  };
   return (
     <>
       <ul className="plain">
@@ -20,12 +32,12 @@ export function DocumentRows({ places }: { places: readonly Place[] }) {
           const { id, title, date, duplicateOf } = documents[document]!;
           return (
             <li key={id}>
-              <button type="button" className="document-row" onClick={() => read({ document: id, sentence: first })}>
+              <button type="button" className="document-row" onClick={() => open(id, first)}>
                 <span className="row-title">{title}</span>
                 <span className="caption">
                   {[date ?? messages.undated, ...(duplicateOf ? [messages.reprint] : [])].join(' · ')}
                 </span>
-                <span className="row-count">{messages.sentences(count)}</span>
+                {window !== 'document' && <span className="row-count">{units.count(count)}</span>}
               </button>
             </li>
           );
@@ -40,12 +52,18 @@ export function DocumentRows({ places }: { places: readonly Place[] }) {
   );
 }
 
-function perDocument(places: readonly Place[]): Array<{ document: number; first: number; count: number }> {
-  const rows = new Map<number, { document: number; first: number; count: number }>();
-  for (const [document, sentence] of places) {
-    const row = rows.get(document);
+interface Row {
+  document: number;
+  first: Place;
+  count: number;
+}
+
+function perDocument(places: readonly Place[]): Row[] {
+  const rows = new Map<number, Row>();
+  for (const place of places) {
+    const row = rows.get(place[0]);
     if (row) row.count += 1;
-    else rows.set(document, { document, first: sentence, count: 1 });
+    else rows.set(place[0], { document: place[0], first: place, count: 1 });
   }
   return [...rows.values()].sort((a, b) => b.count - a.count || a.document - b.document);
 }

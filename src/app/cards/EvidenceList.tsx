@@ -1,24 +1,24 @@
 import { useState } from 'react';
 import type { Place } from '../../graph/evidence.ts';
-import { useMessages } from '../messages/useMessages.ts';
-import { EvidenceSentence } from './EvidenceSentence.tsx';
+import { useUnitMessages } from '../messages/useUnitMessages.ts';
+import { EvidenceItem } from './EvidenceItem.tsx';
 
 const STEP = 12;
 
-/** Sentences with their sources, cut visibly. */
+/** Evidence with its sources, cut visibly. */
 export function EvidenceList({ places, marked }: { places: readonly Place[]; marked: ReadonlySet<string> }) {
-  const messages = useMessages();
+  const units = useUnitMessages();
   const [shown, setShown] = useState(STEP);
   return (
     <>
       <ol className="plain">
         {places.slice(0, shown).map((place) => (
-          <EvidenceSentence key={place.join()} place={place} marked={marked} />
+          <EvidenceItem key={place.join()} place={place} marked={marked} />
         ))}
       </ol>
       {places.length > shown && (
         <button type="button" className="more" onClick={() => setShown(shown + 3 * STEP)}>
-          {messages.moreSentences(places.length - shown)}
+          {units.more(places.length - shown)}
         </button>
       )}
     </>

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import { evidence, strongestSourceFirst } from '../../graph/evidence.ts';
+import { evidence, isOwn, strongestSourceFirst } from '../../graph/evidence.ts';
 import { commonNeighbours } from '../../graph/neighbourhood.ts';
 import { Rich } from '../look/Rich.tsx';
 import { TypeMark } from '../look/TypeMark.tsx';
 import { useMessages } from '../messages/useMessages.ts';
+import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';
 import { CopyQuotation } from './CopyQuotation.tsx';
@@ -11,17 +12,19 @@ import { EvidenceList } from './EvidenceList.tsx';
 import { Figures } from './Figures.tsx';
 import { NodeChips } from './NodeChips.tsx';
 
-/** Why two entities are linked: how often, how sure, and every sentence that says so. */
+/** Why two entities are linked: how often, how sure, and all the evidence. */
 export function LinkCard({ edge }: { edge: string }) {
   const { graph, postings } = useWorld();
   const messages = useMessages();
+  const units = useUnitMessages();
   const [a, b] = graph.extremities(edge);
   const facts = graph.getEdgeAttributes(edge);
   const places = useMemo(() => strongestSourceFirst(evidence(postings, a, b)), [postings, a, b]);
   const common = useMemo(() => commonNeighbours(graph, a, b), [graph, a, b]);
   const marked = useMemo(() => new Set([a, b]), [a, b]);
   const documents = new Set(places.map(([document]) => document)).size;
-  const said = messages.linkSentence(facts.sentences, facts.documents, facts.expected);
+  const lent = places.filter((place) => !isOwn(place)).length;
+  const said = units.link(facts.sentences, lent, facts.documents, facts.expected);
   return (
     <>
       <h2 className="card-name">
@@ -30,27 +33,27 @@ export function LinkCard({ edge }: { edge: string }) {
       <p className="sentence said" data-support={facts.support}>
         <Rich text={`${said}${messages.comma}`} />
         <span className="sure">
-          <Rich text={messages.sure[facts.support]} />
+          <Rich text={units.sure[facts.support]} />
         </span>
         {messages.stop}
       </p>
       <Figures
         figures={[
-          { value: messages.decimal(facts.weight), unit: messages.weight, explained: messages.weightName },
-          { value: messages.number(facts.sentences), unit: messages.sharedSentences, explained: messages.sharedName },
+          { value: messages.decimal(facts.weight), unit: messages.weight, explained: units.weightName },
+          { value: messages.number(facts.sentences), unit: units.fact, explained: units.sharedName },
           { value: messages.decimal(facts.npmi), unit: 'NPMI', explained: messages.npmiName },
           { value: messages.decimal(facts.g2), unit: 'G²', explained: messages.g2Name },
-          { value: messages.supports[facts.support], unit: messages.support, explained: messages.supportName },
+          { value: units.supports[facts.support], unit: messages.support, explained: units.supportName },
         ]}
       />
       <h3>
-        {messages.evidence} <span className="count">{messages.evidenceCount(places.length, documents)}</span>
+        {messages.evidence} <span className="count">{units.evidenceCount(places.length, documents)}</span>
       </h3>
       <EvidenceList places={places} marked={marked} />
       {common.length > 0 && <NodeChips title={messages.common} nodes={common} />}
       {places[0] && (
         <div className="card-actions">
-          <CopyQuotation place={places[0]} />
+          <CopyQuotation place={places[0]} marked={marked} />
         </div>
       )}
     </>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { type Link, type LinkGroup, strongestLinks } from '../../graph/neighbourhood.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
 import { useMessages } from '../messages/useMessages.ts';
+import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';
 
@@ -10,10 +11,10 @@ const SHOWN = 5;
 /** The links of a node, strongest first, by the type of the other end. */
 export function LinkRows({ node }: { node: string }) {
   const { graph } = useWorld();
-  const messages = useMessages();
+  const units = useUnitMessages();
   const groups = useMemo(() => strongestLinks(graph, node), [graph, node]);
   const strongest = Math.max(0, ...groups.map(({ links }) => links[0]!.weight));
-  if (groups.length === 0) return <p className="quiet">{messages.noLinks}</p>;
+  if (groups.length === 0) return <p className="quiet">{units.noLinks}</p>;
   return groups.map((group) => <Group key={`${node} ${group.type}`} node={node} group={group} strongest={strongest} />);
 }
 
@@ -42,10 +43,10 @@ function Group({ node, group: { type, links }, strongest }: { node: string; grou
 
 function Row({ node, link, share }: { node: string; link: Link; share: number }) {
   const { graph } = useWorld();
-  const messages = useMessages();
+  const units = useUnitMessages();
   const choose = useStore((state) => state.choose);
   const { label, type } = graph.getNodeAttributes(link.node);
-  const name = messages.openLink(graph.getNodeAttribute(node, 'label'), label, link.sentences);
+  const name = units.openLink(graph.getNodeAttribute(node, 'label'), label, link.sentences);
   return (
     <li>
       <button
@@ -62,7 +63,7 @@ function Row({ node, link, share }: { node: string; link: Link; share: number })
         <span className="bar" data-type={type}>
           <span style={{ width: `${Math.max(4, 100 * Math.sqrt(share))}%` }} />
         </span>
-        <span className="row-count">{messages.sentences(link.sentences)}</span>
+        <span className="row-count">{units.count(link.sentences)}</span>
       </button>
     </li>
   );

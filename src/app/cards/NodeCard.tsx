@@ -1,6 +1,7 @@
 import { placesOf } from '../../graph/evidence.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
 import { useMessages } from '../messages/useMessages.ts';
+import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import type { Tab } from '../place.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';
@@ -15,8 +16,9 @@ const DETAILS = ['level', 'province', 'country', 'city', 'issuer', 'year'];
 
 /** All that is known of one entity. */
 export function NodeCard({ node }: { node: string }) {
-  const { graph, postings, documents } = useWorld();
+  const { graph, postings, documents, window } = useWorld();
   const messages = useMessages();
+  const units = useUnitMessages();
   const tab = useStore((state) => state.place.tab);
   const showTab = useStore((state) => state.showTab);
   const { label, type, aliases, mentions, ...facts } = graph.getNodeAttributes(node);
@@ -26,7 +28,7 @@ export function NodeCard({ node }: { node: string }) {
   const number = messages.number;
   const tabs: Array<{ tab: Tab; name: string }> = [
     { tab: 'links', name: `${messages.tabLinks} ${number(graph.degree(node))}` },
-    { tab: 'sentences', name: `${messages.tabSentences} ${number(places.length)}` },
+    { tab: 'sentences', name: `${units.tab} ${number(places.length)}` },
     { tab: 'documents', name: `${messages.tabDocuments} ${number(indices.length)}` },
   ];
   return (
@@ -39,7 +41,7 @@ export function NodeCard({ node }: { node: string }) {
       <Aliases names={aliases} />
       <Figures
         figures={[
-          { value: number(facts.sentences), unit: messages.factSentences },
+          ...(window === 'document' ? [] : [{ value: number(facts.sentences), unit: units.fact }]),
           { value: number(facts.documents), unit: messages.factDocuments },
           { value: number(graph.degree(node)), unit: messages.factLinks },
           {
@@ -51,7 +53,7 @@ export function NodeCard({ node }: { node: string }) {
       <Tabs tabs={tabs} chosen={tab} onChoose={showTab}>
         {tab === 'links' && <LinkRows node={node} />}
         {tab === 'sentences' && <EvidenceList places={places} marked={new Set([node])} />}
-        {tab === 'documents' && <DocumentRows places={places} />}
+        {tab === 'documents' && <DocumentRows places={places} node={node} />}
       </Tabs>
     </>
   );

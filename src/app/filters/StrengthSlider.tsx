@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useMessages } from '../messages/useMessages.ts';
+import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';
 import { histogram, stepOf, strengthSteps } from './steps.ts';
@@ -8,6 +9,7 @@ import { histogram, stepOf, strengthSteps } from './steps.ts';
 export function StrengthSlider() {
   const { graph } = useWorld();
   const messages = useMessages();
+  const units = useUnitMessages();
   const minimum = useStore((state) => state.minimum);
   const set = useStore((state) => state.set);
   const { steps, bins } = useMemo(() => {
@@ -19,7 +21,7 @@ export function StrengthSlider() {
   const chosen = stepOf(minimum, steps);
   const most = Math.max(...bins);
   return (
-    <section title={messages.strengthHint}>
+    <section title={units.strengthHint}>
       <h2 className="panel-title">
         <label htmlFor="strength">{messages.strengthTitle}</label>
         <output htmlFor="strength">{messages.atLeast(minimum)}</output>

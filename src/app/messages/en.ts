@@ -1,8 +1,8 @@
+import { unitsEn } from './units.en.ts';
 import type { Messages } from './zh.ts';
 
 const numbers = new Intl.NumberFormat('en');
 const decimals = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
-const short = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 const plurals = new Intl.PluralRules('en');
 const n = (value: number) => numbers.format(value);
 const word = (count: number, one: string, other: string) => (plurals.select(count) === 'one' ? one : other);
@@ -26,7 +26,8 @@ export const en: Messages = {
   types: { city: 'Cities', company: 'Companies', technology: 'Technologies', policy: 'Policies' },
   kinds: { city: 'City', company: 'Company', technology: 'Technology', policy: 'Policy' },
   fact: (fact) => facts.get(fact) ?? fact,
-  supports: { single: 'One source', repeated: 'Repeated', 'multi-document': 'Several texts' },
+
+  units: unitsEn,
 
   corpus: (documents) => count(documents, 'document'),
   search: 'Search cities, companies, technologies, policies',
@@ -49,7 +50,6 @@ export const en: Messages = {
   typesTitle: 'Types',
   typesHint: 'Click to show or hide; Shift-click to see only this type',
   strengthTitle: 'Strength of links',
-  strengthHint: 'A sentence with n entities gives each of its links 1/(n−1); the strength is the sum',
   atLeast: (weight) => (weight === 0 ? 'all' : `≥ ${decimals.format(weight)}`),
   documentsTitle: 'Documents',
   documentsCount: (value) => n(value),
@@ -72,50 +72,29 @@ export const en: Messages = {
   closeCard: 'Close the card',
   also: (names) => `Also ${names.join(', ')}`,
   moreNames: (value) => `and more, ${n(value)} names in all`,
-  factSentences: 'sentences',
   factDocuments: 'documents',
   factLinks: 'links',
   factTime: 'time',
   span: (first, last) => (first === last ? first : `${first} – ${last}`),
   undated: 'undated',
   tabLinks: 'Links',
-  tabSentences: 'Sentences',
   tabDocuments: 'Documents',
-  sentences: (value) => count(value, 'sentence'),
   more: (value) => `${n(value)} more`,
-  moreSentences: (value) => `${count(value, 'more sentence', 'more sentences')}`,
   moreDocuments: (value) => `${count(value, 'more document', 'more documents')}`,
   fewer: 'Fewer',
-  noLinks: 'No sentence mentions it together with another entity.',
-  openLink: (a, b, value) => `${a} and ${b}: ${count(value, 'sentence')}`,
 
-  linkSentence: (sentences, documents, expected) => {
-    const ratio = expected > 0 ? sentences / expected : 0;
-    const place = `Together in *${n(sentences)}* ${word(sentences, 'sentence', 'sentences')} of *${n(documents)}* ${word(documents, 'document', 'documents')}.`;
-    const chance = ` Chance alone would bring *${short.format(expected)}*: `;
-    if (ratio >= 1.05) return `${place}${chance}that is *${short.format(ratio)} times* what one would expect`;
-    if (ratio > 0.95) return `${place}${chance}about what one would expect`;
-    return `${place}${chance}fewer than expected, *${short.format(ratio)} times*`;
-  },
-  sure: {
-    single: 'the evidence is *weak* (one source)',
-    repeated: 'the evidence is *fair* (several sentences of one document)',
-    'multi-document': 'the evidence is *good* (several documents)',
-  },
   comma: ', ',
   stop: '.',
   weight: 'strength',
-  weightName: 'Σ 1/(n−1): every shared sentence, divided among the entities in it; the more specific, the stronger',
-  sharedSentences: 'sentences',
-  sharedName: 'Number of sentences that mention both',
   npmiName: 'NPMI, normalised pointwise mutual information: −1 never together, 0 as chance, 1 always together',
   g2Name: 'G², log-likelihood ratio: the larger, the less like chance; above 3.8 is about p < 0.05',
   support: 'support',
-  supportName: 'Whether the evidence is one sentence, several of one document, or several documents',
   evidence: 'Evidence',
-  evidenceCount: (sentences, documents) => `${count(sentences, 'sentence')} · ${count(documents, 'document')}`,
   nthSentence: (index) => `sentence ${n(index)}`,
   openInText: 'Open in the text',
+  openNthSentence: (index) => `Open sentence ${n(index)} in the text`,
+  partNames: { title: 'Title', heading: 'Heading', sentence: 'Sentence' },
+  wholeExcerpt: (value) => `${count(value, 'more sentence', 'more sentences')} mention one of them`,
   common: 'Neighbours of both',
   copy: 'Copy quotation',
   copied: 'Copied',

@@ -1,6 +1,7 @@
+import { unitsZh } from './units.zh.ts';
+
 const numbers = new Intl.NumberFormat('zh-CN');
 const decimals = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 });
-const short = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 1 });
 const n = (value: number) => numbers.format(value);
 
 /** Words the lexicon has for facts, in the reader's language; any other fact is shown as it is. */
@@ -27,7 +28,8 @@ export const zh = {
   types: { city: '城市', company: '企业', technology: '技术', policy: '政策' },
   kinds: { city: '城市', company: '企业', technology: '技术', policy: '政策' },
   fact: (fact: string) => facts.get(fact) ?? fact,
-  supports: { single: '单一来源', repeated: '多句', 'multi-document': '多篇文档' },
+
+  units: unitsZh,
 
   corpus: (documents: number) => `${n(documents)} 篇文档`,
   search: '搜索城市、企业、技术、政策',
@@ -50,7 +52,6 @@ export const zh = {
   typesTitle: '类型',
   typesHint: '点击显示或隐藏；按住 Shift 点击只看这一类',
   strengthTitle: '联系强度',
-  strengthHint: '句中共同提到两者记 1/(n−1) 分（n 为句中实体数），各句相加',
   atLeast: (weight: number) => (weight === 0 ? '全部' : `≥ ${decimals.format(weight)}`),
   documentsTitle: '文档',
   documentsCount: (count: number) => `${n(count)} 篇`,
@@ -73,50 +74,29 @@ export const zh = {
   closeCard: '关闭卡片',
   also: (names: string[]) => `又作 ${names.join('、')}`,
   moreNames: (count: number) => `等 ${n(count)} 个名称`,
-  factSentences: '句',
   factDocuments: '篇文档',
   factLinks: '个联系',
   factTime: '时间',
   span: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
   undated: '未注明',
   tabLinks: '联系',
-  tabSentences: '句子',
   tabDocuments: '文档',
-  sentences: (count: number) => `${n(count)} 句`,
   more: (count: number) => `还有 ${n(count)} 个`,
-  moreSentences: (count: number) => `还有 ${n(count)} 句`,
   moreDocuments: (count: number) => `还有 ${n(count)} 篇`,
   fewer: '收起',
-  noLinks: '没有一句话把它和别的实体一起提到。',
-  openLink: (a: string, b: string, count: number) => `${a} 与 ${b}：${n(count)} 句`,
 
-  linkSentence: (sentences: number, documents: number, expected: number) => {
-    const ratio = expected > 0 ? sentences / expected : 0;
-    const place = `在 *${n(sentences)}* 个句子、*${n(documents)}* 篇文档中同时出现。`;
-    const chance = `按各自出现的频率，偶然会有 *${short.format(expected)}* 句：`;
-    if (ratio >= 1.05) return `${place}${chance}比预期多，是预期的 *${short.format(ratio)} 倍*`;
-    if (ratio > 0.95) return `${place}${chance}与预期相当`;
-    return `${place}${chance}比预期少，是预期的 *${short.format(ratio)} 倍*`;
-  },
-  sure: {
-    single: '证据*尚弱*（单一来源）',
-    repeated: '证据*一般*（多句，同一篇文档）',
-    'multi-document': '证据*较强*（多篇文档）',
-  },
   comma: '，',
   stop: '。',
   weight: '强度',
-  weightName: 'Σ 1/(n−1)：每个共同句按句中实体数分摊后相加，句子越专一越强',
-  sharedSentences: '句',
-  sharedName: '同时提到两者的句子数',
   npmiName: 'NPMI（归一化点互信息）：−1 从不同时，0 与偶然一样，1 总是同时出现',
   g2Name: 'G²（对数似然比）：越大越不像偶然；大于 3.8 约合 p < 0.05',
   support: '支持',
-  supportName: '证据来自一句、同一文档的多句，还是多篇文档',
   evidence: '证据',
-  evidenceCount: (sentences: number, documents: number) => `${n(sentences)} 句 · ${n(documents)} 篇`,
   nthSentence: (index: number) => `第 ${n(index)} 句`,
   openInText: '在原文中打开',
+  openNthSentence: (index: number) => `在原文中打开第 ${n(index)} 句`,
+  partNames: { title: '文题', heading: '标题', sentence: '句子' },
+  wholeExcerpt: (count: number) => `还有 ${n(count)} 句提到其一`,
   common: '两者共同的邻居',
   copy: '复制引文',
   copied: '已复制',

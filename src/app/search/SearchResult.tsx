@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Hit } from '../../graph/search.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
 import { useMessages } from '../messages/useMessages.ts';
+import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { useWorld } from '../worldContext.ts';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 export function SearchResult({ id, hit: { node, alias }, active, onPoint, onChoose }: Props) {
   const { graph } = useWorld();
   const messages = useMessages();
+  const units = useUnitMessages();
   const row = useRef<HTMLDivElement>(null);
   const { label, type, sentences } = graph.getNodeAttributes(node);
   useEffect(() => {
@@ -40,7 +42,7 @@ export function SearchResult({ id, hit: { node, alias }, active, onPoint, onChoo
         {alias && <span className="hit-alias"> {alias}</span>}
       </span>
       <span className="row-count">
-        {messages.kinds[type]} · {messages.sentences(sentences)}
+        {messages.kinds[type]} · {units.count(sentences)}
       </span>
     </div>
   );

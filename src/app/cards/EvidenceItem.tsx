@@ -1,0 +1,80 @@
+import type { Place } from '../../graph/evidence.ts';
+import { type UnitParts, partsOf } from '../../graph/units.ts';
+import type { AnnotatedDocument, DocumentRow } from '../../model/document.ts';
+import type { Window } from '../../model/graph.ts';
+import { useDocument } from '../documents.ts';
+import { useMessages } from '../messages/useMessages.ts';
+import { useStore } from '../store.ts';
+import { useWorld } from '../worldContext.ts';
+import { EvidenceUnit } from './EvidenceUnit.tsx';
+
+interface Props {
+  place: Place;
+  marked: ReadonlySet<string>;
+}
+
+/** One piece of evidence with its source above it and the given entities marked. */
+export function EvidenceItem({ place: [index, unit], marked }: Props) {
+  const { documents, window } = useWorld();
+  const messages = useMessages();
+  const row = documents[index]!;
+  const fetched = useDocument(row.id);
+  const document = fetched.state === 'ready' ? fetched.document : null;
+  const parts = document && isThere(document, unit) ? partsOf(document, window, unit, marked) : null;
+  return (
+    <li className="evidence">
+      <Caption row={row} sentence={sentenceOf(window, unit)} document={document} headings={parts?.headings ?? []} />
+      {document && parts && <EvidenceUnit document={document} parts={parts} marked={marked} />}
+      {fetched.state === 'loading' && <p className="sentence waiting" aria-busy="true" />}
+      {fetched.state === 'failed' && (
+        <p className="caption">
+          {messages.documentError}{' '}
+          <button type="button" className="link" onClick={fetched.retry}>
+            {messages.retry}
+          </button>
+        </p>
+      )}
+    </li>
+  );
+}
+
+interface CaptionProps {
+  row: DocumentRow;
+  /** The one sentence of the unit, or null where it has several. */
+  sentence: number | null;
+  document: AnnotatedDocument | null;
+  headings: UnitParts['headings'];
+}
+
+/** Where the evidence stands. What the parts below say themselves, the title and the way into the text, is not said twice. */
+function Caption({ row, sentence, document, headings }: CaptionProps) {
+  const messages = useMessages();
+  const read = useStore((state) => state.read);
+  const isTitled = headings.some((heading) => document?.sentences[heading]?.role === 'title');
+  const nth = sentence === null ? null : messages.nthSentence(sentence + 1);
+  const facts = [row.date, nth].filter((fact) => fact !== null);
+  return (
+    <p className="caption">
+      {!isTitled && <span className="evidence-title">{row.title}</span>}
+      {facts.map((fact, index) => (
+        <span key={fact} className="unbroken">
+          {(index > 0 || !isTitled) && ' · '}
+          {fact}
+        </span>
+      ))}{' '}
+      {sentence !== null && headings.length === 0 && (
+        <button type="button" className="link" onClick={() => read({ document: row.id, sentence })}>
+          {messages.openInText} ↗
+        </button>
+      )}
+    </p>
+  );
+}
+
+function sentenceOf(window: Window, unit: number): number | null {
+  return window === 'sentence' || window === 'section' ? unit : null;
+}
+
+function isThere({ units, sentences }: AnnotatedDocument, unit: number): boolean {
+  return unit < (units ?? sentences).length;
+}

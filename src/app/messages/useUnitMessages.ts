@@ -1,0 +1,9 @@
+import { useWorld } from '../worldContext.ts';
+import { useMessages } from './useMessages.ts';
+import type { UnitMessages } from './units.zh.ts';
+
+/** The messages that speak of sentences, or of what else the bundle was counted over. */
+export function useUnitMessages(): UnitMessages {
+  const { window } = useWorld();
+  return useMessages().units[window];
+}
