@@ -23,12 +23,14 @@ export function nameKey(type: EntityType, name: string): string {
   return `${type}:${name}`;
 }
 
+/** Rules whose surfaces are no name of the entity: 该规划, 《政府工作报告》, a word for several cities (北上广深). */
+const NO_ALIAS: ReadonlySet<string> = new Set(['reference', 'work-report', 'city-group']);
+
 /** What one document says of the names it mentions. */
 export function namesIn(sightings: readonly Sighting[]): Names {
   const names: Names = new Map();
   for (const { type, name, known, rule, surface } of sightings) {
-    const shown =
-      rule === 'reference' || rule === 'work-report' ? {} : { [surface.replace(/\s+/g, ' ')]: true as const };
+    const shown = NO_ALIAS.has(rule) ? {} : { [surface.replace(/\s+/g, ' ')]: true as const };
     addName(names, nameKey(type, name), { type, name, known, times: 1, surfaces: shown, longer: {} });
   }
   for (const [short, long] of shortNames(names)) names.get(nameKey('company', short))!.longer[long] = 1;
