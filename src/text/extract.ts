@@ -59,7 +59,8 @@ export function extract(document: OutlinedDocument, { dictionary, judge, segment
   const hits = leavingOut(without, dictionary.find(reading));
   const found = leavingOut(without, inContext(reading, hits, enumerations));
   const known = chooseLongest(found);
-  const doubtful = hits.filter((hit) => !found.some((other) => other.entry === hit.entry && other.start === hit.start));
+  const foundAt = knownFrom(found);
+  const doubtful = hits.filter((hit) => !foundAt.startingAt(hit.start).some((other) => other.entry === hit.entry));
   const evidence = { reading, enumerations, judge, known: knownFrom(known), doubtful: knownFrom(doubtful) };
   const recognisedBy = (recognisers: readonly Recogniser[]): readonly Candidate[] =>
     leavingOut(

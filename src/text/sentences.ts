@@ -21,7 +21,8 @@ for (const character of '。！？!?；;…') kinds[character.charCodeAt(0)] = E
 for (const character of '”’」』）)》〉】"') kinds[character.charCodeAt(0)] = CLOSER;
 /** The closing bracket's unit at that of the opening one. */
 const closerOf = new Uint16Array(65536);
-for (const [open, close] of ['（）', '()', '《》', '〈〉'] as const) closerOf[open!.charCodeAt(0)] = close!.charCodeAt(0);
+for (const [open, close] of ['（）', '()', '《》', '〈〉'] as const)
+  closerOf[open!.charCodeAt(0)] = close!.charCodeAt(0);
 /** A bracket that is not closed within this many characters does not hold a sentence together. */
 const BRACKET_REACH = 120;
 

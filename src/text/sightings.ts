@@ -49,8 +49,10 @@ export function sightingsIn(
     });
 }
 
+const ENTITIES = new Set<string>(ENTITY_TYPES);
+
 function isEntity(candidate: Candidate): candidate is Candidate & { type: EntityType } {
-  return ENTITY_TYPES.some((type) => type === candidate.type);
+  return ENTITIES.has(candidate.type);
 }
 
 function nameOf(
