@@ -27,9 +27,9 @@ export function formatRows(rows: readonly DocumentRow[]): string {
   return `${formatList(rows)}\n`;
 }
 
-/** `report.json`: a file, a name or a mention a line. */
+/** `report.json`: a file, a name, a mention or a problem a line. */
 export function formatReport(report: Report): string {
-  const { read, reprints, skipped, encodings, entities, rules, unaccepted, sample } = report;
+  const { read, reprints, skipped, encodings, entities, rules, unaccepted, sample, lines } = report;
   return formatObject([
     ['read', formatList(read)],
     ['reprints', JSON.stringify(reprints)],
@@ -45,6 +45,7 @@ export function formatReport(report: Report): string {
       ]),
     ],
     ['sample', formatInner(ENTITY_TYPES.map((type) => [type, formatList(sample[type])]))],
+    ['lines', formatList(lines)],
   ]);
 }
 

@@ -95,10 +95,12 @@ const countsByName = v.record(v.string(), count);
 const byType = <Value extends v.GenericSchema>(value: Value) =>
   v.object({ city: value, company: value, technology: value, policy: value });
 
+const problem = v.object({ path: v.string(), problem: v.string(), needed: v.string() });
+
 const reportSchema = v.object({
   read: v.array(v.object({ path: v.string(), encoding: v.string(), kept: v.number(), mentions: count })),
   reprints: count,
-  skipped: v.array(v.object({ path: v.string(), problem: v.string(), needed: v.string() })),
+  skipped: v.array(problem),
   encodings: countsByName,
   entities: byType(count),
   rules: byType(v.record(v.string(), v.object({ mentions: count, entities: count }))),
@@ -116,6 +118,7 @@ const reportSchema = v.object({
       }),
     ),
   ),
+  lines: v.array(problem),
 });
 
 /** The graph in the text of a `graph.json`. Throws `BundleError`, as all of these do, naming `file`, what is wrong and what is needed. */

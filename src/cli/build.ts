@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type StreamedBundle, writeBundle } from '../bundle/write.ts';
 import { buildGraph } from '../graph/build.ts';
+import { correctCorpus } from '../graph/correct.ts';
 import { coMentionCounter } from '../graph/count.ts';
 import { layoutGraph } from '../graph/layout.ts';
 import { postingsCollector } from '../graph/postings.ts';
@@ -11,6 +12,7 @@ import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
 import type { Recipe, Window } from '../model/graph.ts';
 import type { Problem } from '../model/report.ts';
 import type { Lexicon } from '../text/lexicon.ts';
+import { type Corrections, correctionsOf } from './corrections.ts';
 import { explain } from './explain.ts';
 import { corpusOf } from './extraction/corpus.ts';
 import { createCrew } from './extraction/crew.ts';
@@ -38,6 +40,8 @@ export interface BuildOptions {
   out: string;
   /** Further tables of names. */
   lexicon: string[];
+  /** File of corrections. */
+  corrections?: string | undefined;
   types: EntityType[];
   /** What counts as together. */
   window: Window;
@@ -59,19 +63,20 @@ export const BUILD_DEFAULTS: BuildOptions = {
 };
 
 /**
- * `comention build`: reads documents, writes a bundle, says what it did. The same documents, lexicon and version give the
- * same bytes, wherever they lie, in whatever order they are given, however many processes read them, and whether or not
+ * `comention build`: reads documents, writes a bundle, says what it did. The same documents, lexicon, corrections and version
+ * give the same bytes, wherever they lie, in whatever order they are given, however many processes read them, and whether or not
  * they were read before. Interrupted, it leaves the old bundle whole.
  */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
   const lexicon = lexiconOf(options.lexicon, terminal);
-  if (!lexicon) return EXIT.usage;
+  const corrections = correctionsOf(options.corrections, terminal);
+  if (!lexicon || !corrections) return EXIT.usage;
   const folder = options.cache
     ? writableFolder(join(ROOT, 'node_modules/.cache/comention'))
     : mkdtempSync(join(tmpdir(), 'comention-'));
   const progress = progressOn(terminal.err);
   try {
-    const { bundle, failed, unchanged } = await bundleOf(lexicon, folder, options, progress);
+    const { bundle, failed, refused, unchanged } = await bundleOf({ lexicon, corrections }, folder, options, progress);
     if (bundle) {
       progress.step('Writing');
       await interruptible((signal) => writeBundle(options.out, bundle, signal));
@@ -79,7 +84,8 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     }
     progress.end();
     for (const { file, problem, needed } of failed) complain(terminal, file, problem, needed);
-    if (bundle) return failed.length > 0 ? EXIT.incomplete : EXIT.done;
+    for (const { path, problem, needed } of bundle?.report.lines ?? []) complain(terminal, path, problem, needed);
+    if (bundle) return failed.length + refused > 0 ? EXIT.incomplete : EXIT.done;
     complain(terminal, options.paths.join(' '), 'nothing could be read', 'at least one document');
     return EXIT.nothing;
   } catch (error) {
@@ -93,12 +99,18 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   }
 }
 
+/** What the user's own files say. */
+interface Own {
+  lexicon: Lexicon & { problems: Problem[] };
+  corrections: Corrections;
+}
+
 async function bundleOf(
-  lexicon: Lexicon,
+  { lexicon, corrections }: Own,
   folder: string,
   { paths, jobs, lexicon: tables, types, window }: BuildOptions,
   progress: Progress,
-): Promise<{ bundle: StreamedBundle | null; failed: Failure[]; unchanged: number }> {
+): Promise<{ bundle: StreamedBundle | null; failed: Failure[]; refused: number; unchanged: number }> {
   const store = openStore(folder);
   const tools = once(() => extractorTools(lexicon));
   const crew = createCrew({ folder, fingerprint: fingerprintOf(lexicon) }, jobs, tables, tools);
@@ -108,15 +120,20 @@ async function bundleOf(
       progress.step('Reading', found.inputs.length);
       const files = await readAll(found.inputs, { crew, progress, signal });
       progress.step('Finding names', files.documents.length);
-      const corpusTools = { crew, store, dictionary: tools().dictionary, types, window, progress, signal };
+      const corpusTools = { crew, store, dictionary: tools().dictionary, window, progress, signal };
       return { files, extraction: await corpusOf(files.documents, corpusTools) };
     });
     const failed = [...found.failed, ...files.failed];
     const { unchanged } = files;
-    if (files.documents.length === 0) return { bundle: null, failed, unchanged };
+    if (files.documents.length === 0) return { bundle: null, failed, refused: 0, unchanged };
     const skipped = [...failed, ...found.skipped, ...files.skipped, ...files.repeated];
-    const bundle = linked(extraction, files.documents, skipped, recipeOf(lexicon, types, window), progress);
-    return { bundle, failed, unchanged };
+    const corrected = correctCorpus(extraction.corpus, corrections.lines, types);
+    const recipe = recipeOf({ lexicon, corrections }, types, window);
+    const linking = linked({ ...extraction, ...corrected }, files.documents, skipped, recipe, progress);
+    const wrong = [...lexicon.problems, ...corrections.problems, ...corrected.refused.map(corrections.inFile)];
+    const lines = [...wrong, ...corrected.unmatched().map(corrections.inFile)];
+    const bundle = { ...linking, report: { ...linking.report, lines } };
+    return { bundle, failed, refused: wrong.length, unchanged };
   } finally {
     await crew.end();
     store.prune();
@@ -152,6 +169,6 @@ function linked(
   return { graph, layout, documents: corpus.documents, postings: postings.postings(), report };
 }
 
-function recipeOf(lexicon: Lexicon, types: EntityType[], window: Window): Recipe {
-  return { version: VERSION, lexicon: lexicon.hash, corrections: null, window, types, seed: SEED };
+function recipeOf({ lexicon, corrections }: Own, types: EntityType[], window: Window): Recipe {
+  return { version: VERSION, lexicon: lexicon.hash, corrections: corrections.hash, window, types, seed: SEED };
 }

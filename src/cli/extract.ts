@@ -48,10 +48,11 @@ const Proposed = v.object({
 export async function extractLines(options: ExtractOptions, input: Readable, terminal: Terminal): Promise<ExitCode> {
   const lexicon = lexiconOf(options.lexicon, terminal);
   if (!lexicon) return EXIT.usage;
+  for (const { path, problem, needed } of lexicon.problems) complain(terminal, path, problem, needed);
   const find = await acceptedIn(options.accepted, terminal);
   if (!find) return EXIT.usage;
   const tools = toolsOf(lexicon, loadSegmenter(lexicon));
-  let complete = true;
+  let complete = lexicon.problems.length === 0;
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;

@@ -31,6 +31,7 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
     .argument('[path...]', 'files and folders (default: seeds)')
     .option('--out <dir>', 'folder of the bundle', 'graph')
     .option('--lexicon <file...>', 'further tables of names', [])
+    .option('--corrections <file>', 'corrections to what is found')
     .option('--types <types>', `which of ${ENTITY_TYPES.join(',')} to keep`, entityTypes, [...ENTITY_TYPES])
     .addOption(new Option('--window <window>', 'what counts as together').choices([...WINDOWS]).default('sentence'))
     .option('--jobs <number>', 'processes that read documents', jobsNumber, 1)
@@ -93,6 +94,7 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
 interface BuildFlags {
   out: string;
   lexicon: string[];
+  corrections?: string;
   types: EntityType[];
   window: Window;
   jobs: number;

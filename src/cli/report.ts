@@ -79,6 +79,7 @@ export function coverageSheet(seed: number): CoverageSheet {
           })),
       },
       sample: byType((type) => samples[type].result()),
+      lines: [],
     }),
   };
 }

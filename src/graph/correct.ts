@@ -1,7 +1,7 @@
 import type { CorrectionLine, LineProblem } from '../model/correction.ts';
-import type { Corpus } from '../model/corpus.ts';
+import type { StreamedCorpus } from '../model/corpus.ts';
 import type { AnnotatedDocument, Mention } from '../model/document.ts';
-import type { Entity } from '../model/entity.ts';
+import { type Entity, type EntityType, typeOfKey } from '../model/entity.ts';
 import { correctedEntities } from './corrected-entities.ts';
 import { type CorrectionPlan, foldedSurface, planCorrections, type Rejection } from './correction-plan.ts';
 import { rejectionsIn } from './rejections.ts';
@@ -54,14 +54,40 @@ export function corrector(lines: readonly CorrectionLine[], entities: ReadonlyMa
 
 const NEEDED = 'key, surface and place as they are in the network, or no such line';
 
-/** Corrects a corpus that is in memory whole. */
+/** A corpus as it is after correction. */
+export interface CorrectedCorpus {
+  /** Its entities are known when its documents have been gone through once. */
+  corpus: StreamedCorpus;
+  refused: Corrector['refused'];
+  /** As far as documents have been gone through. */
+  unmatched: Corrector['unmatched'];
+}
+
+/** Corrects a corpus while its documents are gone through, and keeps the entities of these types only. */
 export function correctCorpus(
-  { documents, entities }: Corpus,
+  { documents, entities }: StreamedCorpus,
   lines: readonly CorrectionLine[],
-): { corpus: Corpus; refused: LineProblem[]; unmatched: LineProblem[] } {
-  const { document, refused, ...after } = corrector(lines, entities);
-  const corrected = documents.map(document);
-  return { corpus: { documents: corrected, entities: after.entities() }, refused, unmatched: after.unmatched() };
+  types: readonly EntityType[],
+): CorrectedCorpus {
+  const { document, refused, unmatched, ...after } = corrector(lines, entities);
+  const isKept = (key: string): boolean => types.includes(typeOfKey(key));
+  return {
+    corpus: {
+      documents: {
+        *[Symbol.iterator]() {
+          for (const each of documents) {
+            const corrected = document(each);
+            yield { ...corrected, mentions: corrected.mentions.filter(({ entity }) => isKept(entity)) };
+          }
+        },
+      },
+      get entities() {
+        return new Map([...after.entities()].filter(([key]) => isKept(key)));
+      },
+    },
+    refused,
+    unmatched,
+  };
 }
 
 function correctedMentions(

@@ -14,6 +14,11 @@ export function correctedEntities(
   const names = new Map([...mentioned].map((key) => [key, new Set<string>()]));
   const facts = new Map<string, { nearness: number; facts: EntityFacts }>();
   for (const entity of [...entities.values()].sort(byKey)) {
+    if (!fates.has(entity.key)) {
+      for (const name of entity.aliases) names.get(entity.key)?.add(name);
+      facts.set(entity.key, { nearness: 2, facts: entity.facts });
+      continue;
+    }
     for (const name of [entity.name, ...entity.aliases]) {
       const { end, left } = routeOf(entity.key, name, fates);
       if (end !== null) names.get(end)?.add(name);

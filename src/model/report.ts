@@ -26,6 +26,8 @@ export interface Report {
   unaccepted: { names: number; first: UnacceptedName[] };
   /** Thirty mentions of each type (all, if there are fewer), picked by chance, to judge by eye. */
   sample: Record<EntityType, SampledMention[]>;
+  /** Lines of the user's tables and corrections (`file:line`) that make no sense, contradict others or match nothing. */
+  lines: Problem[];
 }
 
 export interface ReadFile {

@@ -20,9 +20,10 @@ export type NameType = (typeof NAME_TYPES)[number];
 /**
  * What a flag on a line means: `context` needs support from its sentence or document · `weak` (cities) counts only as
  * X市, after its province or in a list of cities · `case` letters must match as written · `frame` (cities) a one-character
- * abbreviation · `group` the aliases are the members · `modifier` (generic) a word that qualifies and never names.
+ * abbreviation · `group` the aliases are the members · `modifier` (generic) a word that qualifies and never names · `not`
+ * (a user's table) the names on the line are taken out of the tables that ship.
  */
-export const FLAGS = ['context', 'weak', 'case', 'frame', 'group', 'modifier'] as const;
+export const FLAGS = ['context', 'weak', 'case', 'frame', 'group', 'modifier', 'not'] as const;
 export type Flag = (typeof FLAGS)[number];
 
 /** How little a name says by itself: `context` needs support somewhere, `weak` right beside it. */
@@ -47,11 +48,17 @@ export interface Lexicon {
   hash: string;
 }
 
-/** A line of a table that makes no sense. */
+/** A line of a table that makes no sense, or a table that is none. */
 export class LexiconError extends Error {
-  constructor(file: string, line: number, problem: string, needed: string) {
+  override readonly name = 'LexiconError';
+
+  constructor(
+    readonly file: string,
+    readonly line: number,
+    readonly problem: string,
+    readonly needed: string,
+  ) {
     super(`${file}:${line}: ${problem}; needed: ${needed}`);
-    this.name = 'LexiconError';
   }
 }
 
@@ -63,8 +70,7 @@ const COLUMNS = 'name, then tab-separated aliases (a|b?|c??), flags (a b) and fa
  * Throws LexiconError with the file and the line.
  */
 export function parseTable(file: string, content: string): Entry[] {
-  const type = NAME_TYPES.find((candidate) => file.startsWith(`${candidate}.`));
-  if (!type) throw new LexiconError(file, 1, 'the file name does not start with a type', NAME_TYPES.join(', '));
+  const type = typeOfTable(file);
   return content
     .replace(/^\ufeff/, '')
     .split(/\r?\n/)
@@ -73,7 +79,16 @@ export function parseTable(file: string, content: string): Entry[] {
     );
 }
 
-function parseLine(file: string, number: number, line: string, type: NameType): Entry {
+/** The type of the entities in a table, by its file name. Throws LexiconError. */
+export function typeOfTable(file: string): NameType {
+  const type = NAME_TYPES.find((candidate) => file.startsWith(`${candidate}.`));
+  if (type) return type;
+  const needed = `a name like company.mine.tsv, with one of ${NAME_TYPES.join(', ')} before the first dot`;
+  throw new LexiconError(file, 1, 'the file name does not start with a type', needed);
+}
+
+/** One line of a table. Throws LexiconError. */
+export function parseLine(file: string, number: number, line: string, type: NameType): Entry {
   const columns = line.split('\t');
   const [first = '', aliases = '', flags = '', facts = ''] = columns.map((column) => column.trim());
   const doubts = new Map<string, Doubt>();

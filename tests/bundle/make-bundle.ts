@@ -33,4 +33,5 @@ const EMPTY_REPORT: Report = {
   rules: { city: {}, company: {}, technology: {}, policy: {} },
   unaccepted: { names: 0, first: [] },
   sample: { city: [], company: [], technology: [], policy: [] },
+  lines: [],
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkBundle } from '../../src/bundle/check.ts';
 import { correctCorpus } from '../../src/graph/correct.ts';
-import type { Correction, CorrectionLine, CorrectionPlace } from '../../src/model/correction.ts';
+import type { Correction, CorrectionLine, CorrectionPlace, LineProblem } from '../../src/model/correction.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { type Entity, ENTITY_TYPES } from '../../src/model/entity.ts';
 import { bundleOf } from '../bundle/make-bundle.ts';
@@ -42,7 +42,7 @@ describe('corrections', () => {
     const corpus = makeCorpus({ documents: [{ sentences: [['city:深圳', 'city:北京']] }] });
     const [first] = corpus.documents[0]!.mentions;
     corpus.documents[0]!.mentions.push({ ...first!, entity: 'city:北京' });
-    const { corpus: after } = correctCorpus(corpus, [
+    const { corpus: after } = correctedCorpus(corpus, [
       { line: 1, correction: { kind: 'merge', keys: ['city:北京'], into: 'city:深圳' } },
     ]);
     expect(after.documents[0]!.mentions.map(({ start }) => start)).toEqual([0, 3]);
@@ -97,7 +97,7 @@ describe('corrections', () => {
     ['by its id', { document: 'd1' }],
   ])('reject in one document, given %s', (_, place) => {
     const corpus = makeCorpus({ documents: [{ sentences: [[ALI]] }, { sentences: [[ALI, CLOUD]] }] });
-    const { corpus: after, unmatched } = correctCorpus(corpus, [
+    const { corpus: after, unmatched } = correctedCorpus(corpus, [
       { line: 1, correction: { kind: 'reject', key: ALI, place } },
     ]);
     expect(after.documents.map(({ mentions }) => mentions.map(({ entity }) => entity))).toEqual([[ALI], [CLOUD]]);
@@ -112,7 +112,7 @@ describe('corrections', () => {
   ])('reject in one place, given by %s', (_, place, expected) => {
     const corpus = makeCorpus({ documents: [{ sentences: [[], [ALI, ALI, 'city:上海'], [ALI]] }] });
     if (place.at) place.at = [corpus.documents[0]!.mentions[1]!.start, corpus.documents[0]!.mentions[1]!.end];
-    const { corpus: after } = correctCorpus(corpus, [
+    const { corpus: after } = correctedCorpus(corpus, [
       { line: 1, correction: { kind: 'reject', key: ALI, surface: '阿里', place: { document: 'd0.txt', ...place } } },
     ]);
     expect(bySentence(after)[0]).toEqual(expected);
@@ -132,9 +132,23 @@ describe('corrections', () => {
     expect(corrected(sentences, corrections.toReversed()).keys).toEqual(expected);
   });
 
+  test('may bring an entity to a type that is shown, or take it from there', () => {
+    const corpus = makeCorpus({ documents: [{ sentences: [[ALI, 'city:上海', 'technology:小冰']] }] });
+    const lines = numbered([
+      { kind: 'retype', key: 'technology:小冰', type: 'company' },
+      { kind: 'retype', key: ALI, type: 'technology' },
+    ]);
+    const { corpus: after, unmatched } = correctCorpus(corpus, lines, ['company']);
+    expect([...after.documents].flatMap(({ mentions }) => mentions.map(({ entity }) => entity))).toEqual([
+      'company:小冰',
+    ]);
+    expect([...after.entities.keys()]).toEqual(['company:小冰']);
+    expect(unmatched()).toEqual([]);
+  });
+
   test('keep what a mention says: its place, its rule, its score', () => {
     const corpus = makeCorpus({ documents: [{ sentences: [[ALI, CLOUD]] }] });
-    const { corpus: after } = correctCorpus(corpus, [
+    const { corpus: after } = correctedCorpus(corpus, [
       { line: 1, correction: { kind: 'rename', key: ALI, name: '阿里巴巴' } },
     ]);
     const [before] = corpus.documents[0]!.mentions;
@@ -243,7 +257,7 @@ describe('whatever is corrected', () => {
       fc.property(sentences(), fc.array(someCorrection(), { maxLength: 8 }), (made, corrections) => {
         const corpus = makeCorpus({ documents: [{ sentences: made }, { sentences: made.toReversed() }] });
         const lines = corrections.map((correction, index) => ({ line: index + 1, correction }));
-        const once = correctCorpus(corpus, lines);
+        const once = correctedCorpus(corpus, lines);
         for (const [index, { text, mentions }] of once.corpus.documents.entries()) {
           const before = corpus.documents[index]!;
           const places = new Set(before.mentions.map(({ start, end }) => `${start}–${end}`));
@@ -252,7 +266,7 @@ describe('whatever is corrected', () => {
         }
         expect(checkBundle(bundleOf(once.corpus))).toEqual([]);
         fc.pre(once.refused.length === 0);
-        const twice = correctCorpus(once.corpus, lines);
+        const twice = correctedCorpus(once.corpus, lines);
         expect(twice.refused).toEqual([]);
         expect(twice.corpus.documents).toEqual(once.corpus.documents);
         expect(twice.corpus.entities).toEqual(once.corpus.entities);
@@ -265,8 +279,8 @@ describe('whatever is corrected', () => {
     fc.assert(
       fc.property(sentences(), fc.array(someCorrection(), { maxLength: 6 }), (made, corrections) => {
         const corpus = makeCorpus({ documents: [{ sentences: made }] });
-        const forward = correctCorpus(corpus, numbered(corrections));
-        const backward = correctCorpus(corpus, numbered(corrections.toReversed()));
+        const forward = correctedCorpus(corpus, numbered(corrections));
+        const backward = correctedCorpus(corpus, numbered(corrections.toReversed()));
         fc.pre(forward.refused.length === 0 && backward.refused.length === 0);
         expect(backward.corpus.documents).toEqual(forward.corpus.documents);
       }),
@@ -302,13 +316,21 @@ function corrected(
 ): {
   keys: string[][];
   entities: Record<string, Entity>;
-  refused: ReturnType<typeof correctCorpus>['refused'];
-  unmatched: ReturnType<typeof correctCorpus>['unmatched'];
+  refused: ReturnType<typeof correctedCorpus>['refused'];
+  unmatched: ReturnType<typeof correctedCorpus>['unmatched'];
 } {
   const corpus = makeCorpus({ documents: [{ sentences }] });
   const entities = new Map([...corpus.entities].map(([key, entity]) => [key, { ...entity, ...known[key] }]));
-  const { corpus: after, ...said } = correctCorpus({ ...corpus, entities }, numbered(corrections));
+  const { corpus: after, ...said } = correctedCorpus({ ...corpus, entities }, numbered(corrections));
   return { keys: bySentence(after)[0]!, entities: Object.fromEntries(after.entities), ...said };
+}
+
+function correctedCorpus(
+  corpus: Corpus,
+  lines: readonly CorrectionLine[],
+): { corpus: Corpus; refused: LineProblem[]; unmatched: LineProblem[] } {
+  const { corpus: after, refused, unmatched } = correctCorpus(corpus, lines, ENTITY_TYPES);
+  return { corpus: { documents: [...after.documents], entities: after.entities }, refused, unmatched: unmatched() };
 }
 
 function bySentence({ documents }: Corpus): string[][][] {

@@ -1,6 +1,5 @@
 import type { StreamedCorpus } from '../../model/corpus.ts';
 import type { AnnotatedDocument } from '../../model/document.ts';
-import type { EntityType } from '../../model/entity.ts';
 import type { Window } from '../../model/graph.ts';
 import { acceptNames, mergeProposals, type NewName, type Proposals } from '../../text/accept.ts';
 import { annotated, mentionsOf } from '../../text/annotate.ts';
@@ -21,7 +20,7 @@ import type { Store } from './store.ts';
  */
 export async function corpusOf(
   documents: readonly DocumentSummary[],
-  { crew, store, dictionary, types, window, progress, signal }: CorpusTools,
+  { crew, store, dictionary, window, progress, signal }: CorpusTools,
 ): Promise<{ corpus: StreamedCorpus; rejected: NewName[] }> {
   const proposals: Proposals = new Map();
   for (const document of documents) mergeProposals(proposals, document.proposals);
@@ -31,9 +30,10 @@ export async function corpusOf(
   let done = 0;
   const sighted = await Promise.all(
     documents.map(async (document): Promise<Sighting[]> => {
-      const sightings = (await crew.sight(document.place, place)).filter(({ type }) => types.includes(type));
+      const sightings = await crew.sight(document.place, place);
       signal.throwIfAborted();
-      progress.at((done += 1), document.facts.path);
+      done += 1;
+      progress.at(done, document.facts.path);
       mergeNames(names, namesIn(sightings));
       return sightings;
     }),
@@ -61,7 +61,6 @@ export interface CorpusTools {
   crew: Crew;
   store: Store;
   dictionary: Dictionary;
-  types: readonly EntityType[];
   window: Window;
   progress: Progress;
   signal: AbortSignal;

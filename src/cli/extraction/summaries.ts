@@ -27,7 +27,8 @@ export async function readAll(
     inputs.map(async (input) => {
       const result = await crew.read(input);
       signal.throwIfAborted();
-      progress.at((done += 1), input.path);
+      done += 1;
+      progress.at(done, input.path);
       return result;
     }),
   );

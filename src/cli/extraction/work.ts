@@ -1,5 +1,6 @@
 import { worker } from 'workerpool';
 import { loadLexicon } from '../../text/load-lexicon.ts';
+import { readTables } from '../lexicon.ts';
 import type { WorkerSetup } from './crew.ts';
 import { createExtractor, extractorTools } from './extractor.ts';
 import { once } from './once.ts';
@@ -8,7 +9,7 @@ import { once } from './once.ts';
 export function work({ keeping, tables }: WorkerSetup): void {
   const extractor = createExtractor(
     keeping,
-    once(() => extractorTools(loadLexicon(tables))),
+    once(() => extractorTools(loadLexicon(readTables(tables)))),
   );
   process.on('SIGINT', () => {});
   worker({ read: extractor.read, sight: extractor.sight });
