@@ -19,6 +19,7 @@ export const READABLE: readonly string[] = [
   '.aspx',
   '.php',
   '.vue',
+  '.pdf',
   '.docx',
   '.epub',
   '.csv',

@@ -1,3 +1,5 @@
+import { ideographOf, isRadical } from './radicals.ts';
+
 /** Text of which every UTF-16 unit knows its offset in the decoded file; −1 where the reader put it in. */
 export interface Placed {
   text: string;
@@ -42,7 +44,18 @@ export function joined(parts: readonly Placed[]): Placed {
   return { text: parts.map(({ text }) => text).join(''), at };
 }
 
-/** One line as a person reads it: runs of white space become one space, invisible characters and outer space go. */
+/** The characters for which `keep` holds, given their index. */
+export function filtered({ text, at }: Placed, keep: (index: number) => boolean): Placed {
+  const kept: number[] = [];
+  for (let index = 0; index < text.length; index += 1) if (keep(index)) kept.push(index);
+  if (kept.length === text.length) return { text, at };
+  return { text: kept.map((index) => text[index]).join(''), at: Int32Array.from(kept, (index) => at[index]!) };
+}
+
+/**
+ * One line as a person reads it: runs of white space become one space, invisible characters and outer space go, radicals
+ * that a PDF's font gave for ideographs become those.
+ */
 export function tidied(placed: Placed): Placed {
   const { text } = placed;
   if (isTidy(text)) return placed;
@@ -62,7 +75,7 @@ export function tidied(placed: Placed): Placed {
     }
     gap = NO_GAP;
     at[clean.length] = placed.at[index]!;
-    clean += text[index]!;
+    clean += kind === RADICAL ? ideographOf(text[index]!) : text[index]!;
   }
   return { text: clean, at: at.subarray(0, clean.length) };
 }
@@ -74,7 +87,7 @@ function isTidy(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     const kind = kindOf(unit);
-    if (kind === UNSEEN || (kind === SPACE && (space || unit !== 0x20))) return false;
+    if (kind === UNSEEN || kind === RADICAL || (kind === SPACE && (space || unit !== 0x20))) return false;
     space = kind === SPACE;
   }
   return text === '' || !space;
@@ -83,6 +96,7 @@ function isTidy(text: string): boolean {
 const ORDINARY = 1;
 const SPACE = 2;
 const UNSEEN = 3;
+const RADICAL = 4;
 /** The kind of each UTF-16 unit, 0 until it is first met. */
 const kinds = new Uint8Array(65536);
 
@@ -90,15 +104,16 @@ function kindOf(unit: number): number {
   const known = kinds[unit]!;
   if (known !== 0) return known;
   const character = String.fromCharCode(unit);
-  const kind = INVISIBLE.test(character)
-    ? UNSEEN
-    : /\s/.test(character)
-      ? SPACE
-      : CONTROL.test(character)
-        ? UNSEEN
-        : ORDINARY;
+  const kind = newKindOf(character);
   kinds[unit] = kind;
   return kind;
+}
+
+function newKindOf(character: string): number {
+  if (INVISIBLE.test(character)) return UNSEEN;
+  if (/\s/.test(character)) return SPACE;
+  if (CONTROL.test(character)) return UNSEEN;
+  return isRadical(character) ? RADICAL : ORDINARY;
 }
 
 const INVISIBLE = /\p{Cf}|\p{Co}|\uFE0F|\uFFFC/u;

@@ -1,3 +1,4 @@
+import type { Source } from './assemble.ts';
 import { docxSource } from './docx.ts';
 import { readBook } from './epub.ts';
 import { type Allowance, fullAllowance } from './allowance.ts';
@@ -25,6 +26,7 @@ async function* readFile(bytes: Uint8Array, path: string, depth: number, allowan
     if (bytes.length > LARGEST)
       throw new ReadError(path, 'the file is larger than 64 MiB', 'needed: a file of at most 64 MiB; split it');
     if (startsWith(bytes, ZIP)) yield* readZip(bytes, path, depth, allowance);
+    else if (isPdf(bytes)) yield foundIn(await readPdf(bytes, path));
     else if (isTableName(path)) yield* readTable(bytes, path);
     else yield foundIn(textSource(bytes, path));
   } catch (error) {
@@ -50,6 +52,16 @@ async function* readZip(bytes: Uint8Array, path: string, depth: number, allowanc
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+/** Its mark may stand after some bytes of a mailer or a server. */
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-');
+}
+
+async function readPdf(bytes: Uint8Array, path: string): Promise<Source> {
+  const { pdfSource } = await import('./pdf/pdf.ts');
+  return pdfSource(bytes, path);
+}
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);

@@ -33,7 +33,8 @@ interface Page {
 const SHORTEST_WRAP = 16;
 const LONGEST_WRAP = 120;
 const CLOSERS = '”’」』）)》〉】"\'';
-const NEW_START =
+/** How a line begins that starts something new. */
+export const NEW_START =
   /^(?:[一二三四五六七八九十百]{1,4}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:[、）)]|[.．](?!\d))|第[一二三四五六七八九十百\d]{1,4}[章节條条篇部編编]|[-*•●■◆▪√·]|——|[①-⑳]|PART|[图圖表]\s?\d|附[件录錄]|(?:资料|数据|图片|資料|圖片)?[来來]源[:：]|【)/;
 
 function goesOn(line: Line, next: Line, page: Page): boolean {
