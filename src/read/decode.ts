@@ -64,6 +64,7 @@ function unmarked(bytes: Uint8Array): Decoded | undefined {
 function wideByNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const nuls = [0, 0];
   const length = Math.min(bytes.length, 65_536);
+  if (!bytes.subarray(0, length).includes(0)) return undefined;
   for (let index = 0; index < length; index += 1) if (bytes[index] === 0) nuls[index % 2]! += 1;
   const [even, odd] = nuls as [number, number];
   if (odd > length / 100 && odd > even * 10) return 'utf-16le';

@@ -28,10 +28,29 @@ export function frontMatterOf(text: string): FrontMatter {
 
 function entriesOf(yaml: string): Map<string, unknown> {
   const facts = new Map<string, unknown>();
-  for (const [key, value] of parsed(yaml) ?? byLine(yaml))
+  for (const [key, value] of plain(yaml) ?? parsed(yaml) ?? byLine(yaml))
     if (typeof key === 'string') facts.set(key.toLowerCase(), value);
   return facts;
 }
+
+/** What YAML says where every line is `key: words`, without a parser for all of YAML; undefined for anything else. */
+function plain(yaml: string): Map<string, unknown> | undefined {
+  const facts = new Map<string, unknown>();
+  for (const line of yaml.split('\n')) {
+    if (line.trim() === '') continue;
+    const key = PLAIN_KEY.exec(line);
+    if (!key) return undefined;
+    const words = line.slice(key[0].length).trim();
+    if (words !== '' && !PLAIN_WORDS.test(words)) return undefined;
+    facts.set(key[1]!, unquoted(words) || null);
+  }
+  return facts;
+}
+
+const PLAIN_KEY = /^([A-Za-z_][\w-]{0,59}):(?=\s|$)/;
+/** A word, a date or something in quotes without escapes; nothing that YAML could take for a number, a truth or a list. */
+const PLAIN_WORDS =
+  /^(?:"[^"\\]+"|'[^']+'|(?:(?!(?:true|false|null|nan|inf)\b)[\p{L}《（]|\d{4}-\d\d-\d\d)(?:[^\s#:]|[ \t]+(?=[^\s#:])|(?<=\S)#|:(?=\S))*)$/iu;
 
 function parsed(yaml: string): Map<unknown, unknown> | undefined {
   try {

@@ -36,6 +36,10 @@ export function inlineOf(placed: Placed): Inline {
     index = next;
   };
   while (index < text.length) {
+    if (text.charCodeAt(index) > LAST_ASCII) {
+      index += 1;
+      continue;
+    }
     const character = text[index]!;
     const address = addressAt(text, index, pairs);
     if (address > index) keepTo(index, address);
@@ -72,6 +76,7 @@ export function inlineOf(placed: Placed): Inline {
   return { ...result, placed: joined(parts) };
 }
 
+const LAST_ASCII = 0x7f;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const WORD = /[\p{L}\p{N}]/u;
 

@@ -31,6 +31,8 @@ const FENCE = /^[ \t]*(?:```|~~~)/;
 const BLOCK_ATTRIBUTES = /^[ \t]*\{[.#:][^{}]{0,80}\}[ \t]*$/;
 
 function cleaned(line: Line, before: Line | undefined): Line | undefined {
+  if (startsWithHan(line.placed.text) && !line.placed.text.includes('\t'))
+    return { ...line, ...inline(line, line.placed) };
   const raw = unquoted(line.placed);
   const text = raw.text;
   if (/^[ \t]*(?:=+|-{2,})[ \t]*$/.test(text) && before && !line.gap) {
@@ -53,6 +55,12 @@ function cleaned(line: Line, before: Line | undefined): Line | undefined {
   if (bullet)
     return { ...line, ...inline(line, withoutOpeningMarks(slice(raw, bullet[0].length))), mark: line.mark ?? 'item' };
   return { ...line, ...inline(line, raw) };
+}
+
+/** No mark of Markdown is a Chinese character. */
+function startsWithHan(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit >= 0x3400 && unit <= 0x9fff;
 }
 
 function inline(line: Line, placed: Placed): Pick<Line, 'placed' | 'bold' | 'linked'> & { href?: string } {
