@@ -76,8 +76,10 @@ export interface DocumentRow extends DocumentFacts {
   /** Length of the text in UTF-16 code units. */
   characters: number;
   sentences: number;
-  /** Id of the document this one reprints. */
+  /** Id of the document this one reprints: its original, which is no reprint itself. */
   duplicateOf?: string;
+  /** The sentences that stand, nearly word for word, in an earlier document: own index, that document's id, its sentence there. */
+  copies?: Array<[sentence: number, document: string, original: number]>;
 }
 
 /** A document with what was found in it: what the graph is counted from, and one file of `documents/`. */
