@@ -25,10 +25,13 @@ export function originalsOf(sketches: Sketches, { leads, isCopy }: Likeness): In
   const behind = sharedLeads(sketches, leads);
   for (let index = 0; index < sketches.count; index++) {
     const sketch = sketches.at(index);
-    const crowds = [...sketch.subarray(0, leads)]
-      .map((hash) => behind.get(hash))
-      .filter((crowd): crowd is number[] => crowd !== undefined);
-    const candidates = [...new Set(crowds.flat())].sort((a, b) => a - b);
+    const crowds: number[][] = [];
+    for (let lead = 0; lead < leads && lead < sketch.length; lead++) {
+      const crowd = behind.get(sketch[lead]!);
+      if (crowd) crowds.push(crowd);
+    }
+    if (crowds.length === 0) continue;
+    const candidates = [...new Set(crowds.flat())].sort(ascending);
     const original = candidates.find((candidate) => isCopy(sketch, sketches.at(candidate)));
     if (original !== undefined) originals[index] = original;
     else for (const crowd of crowds) if (crowd.length < CROWD) crowd.push(index);
@@ -38,17 +41,19 @@ export function originalsOf(sketches: Sketches, { leads, isCopy }: Likeness): In
 
 /** The leads that more than one sketch has, each with an empty list of originals. */
 function sharedLeads(sketches: Sketches, leads: number): Map<number, number[]> {
-  let total = 0;
-  for (let index = 0; index < sketches.count; index++) total += Math.min(leads, sketches.at(index).length);
-  const all = new Uint32Array(total);
+  const all = new Uint32Array(sketches.count * leads);
   let end = 0;
   for (let index = 0; index < sketches.count; index++) {
     const least = sketches.at(index).subarray(0, leads);
     all.set(least, end);
     end += least.length;
   }
-  all.sort();
+  const sorted = all.subarray(0, end).sort();
   const shared = new Map<number, number[]>();
-  for (let i = 1; i < all.length; i++) if (all[i] === all[i - 1]) shared.set(all[i]!, []);
+  for (let i = 1; i < end; i++) if (sorted[i] === sorted[i - 1]) shared.set(sorted[i]!, []);
   return shared;
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }

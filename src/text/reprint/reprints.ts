@@ -49,21 +49,19 @@ export function findReprints(signed: Iterable<Signed>): Map<string, Reprint> {
 }
 
 function findCopies(documents: readonly Signed[]): NonNullable<Reprint['copies']>[] {
-  const places = documents.flatMap(({ signature }, document) =>
-    [...signature.ends.keys()]
-      .filter((sentence) => sentenceSketch(signature, sentence).length > 0)
-      .map((sentence) => ({ document, sentence })),
-  );
-  const at = (index: number) => {
-    const { document, sentence } = places[index]!;
-    return sentenceSketch(documents[document]!.signature, sentence);
-  };
+  const places: Array<[document: number, sentence: number]> = [];
+  for (const [document, { signature }] of documents.entries()) {
+    for (let sentence = 0; sentence < signature.ends.length; sentence++) {
+      if (sentenceSketch(signature, sentence).length > 0) places.push([document, sentence]);
+    }
+  }
+  const at = (index: number) => sentenceSketch(documents[places[index]![0]]!.signature, places[index]![1]);
   const originals = originalsOf({ count: places.length, at }, SENTENCES);
   const copies = documents.map((): NonNullable<Reprint['copies']> => []);
-  for (const [index, { document, sentence }] of places.entries()) {
+  for (const [index, [document, sentence]] of places.entries()) {
     const original = places[originals[index]!];
-    if (!original || original.document === document) continue;
-    copies[document]!.push([sentence, documents[original.document]!.id, original.sentence]);
+    if (!original || original[0] === document) continue;
+    copies[document]!.push([sentence, documents[original[0]]!.id, original[1]]);
   }
   return copies;
 }

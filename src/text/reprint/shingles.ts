@@ -6,7 +6,7 @@ const WORDS = 5;
 /** The shingles of a text in reading order, as 32-bit hashes. */
 export interface Shingles {
   hashes: Uint32Array;
-  /** Of each sentence the shingles inside it, and a hash of its numbers but for the one it may begin with; 0 without any. */
+  /** Of each sentence the shingles inside it, and a hash of the numbers it names, without that of a list item: 0 for none. */
   sentences: Array<{ from: number; to: number; numbers: number }>;
 }
 
@@ -50,13 +50,18 @@ export function shinglesOf(shadow: string, sentences: readonly Sentence[]): Shin
     while (word < count && starts[word]! < start) word += 1;
     const from = word;
     let numbers = 0;
+    const bullet = BULLET.exec(shadow.slice(start, start + LONGEST_BULLET))?.[0].length ?? 0;
     for (; word < count && starts[word]! < end; word++) {
-      if (numeric[word] === 1 && word > from) numbers = scattered(Math.imul(numbers, FNV_PRIME) + words[word]!);
+      if (numeric[word] === 1 && starts[word]! >= start + bullet) numbers = scattered(Math.imul(numbers, FNV_PRIME) + words[word]!);
     }
     return { from, to: Math.max(from, word - WORDS + 1), numbers };
   });
   return { hashes, sentences: inside };
 }
+
+/** The number of an item of a list: "3. ", "12、", "(4)". */
+const BULLET = /^[([（]?\d{1,3}(?:[)\]）、:]|\.(?!\d)|\s)/;
+const LONGEST_BULLET = 6;
 
 /** FNV-1a, 32 bits (Fowler, Noll, Vo). */
 const FNV_OFFSET = 0x811c9dc5;

@@ -29,21 +29,24 @@ export function signatureOf({ shadow, sentences }: { shadow: string; sentences: 
   const shingles = shinglesOf(shadow, sentences);
   const { hashes } = shingles;
   const sketches = shingles.sentences.map(({ from, to, numbers }) =>
-    sketchOf(
-      hashes.subarray(from, to - from < SHORTEST_SENTENCE ? from : to).map((hash) => hash ^ numbers),
-      SENTENCE_SKETCH,
-    ),
+    to - from < SHORTEST_SENTENCE ? EMPTY : sketchOf(salted(hashes.subarray(from, to), numbers), SENTENCE_SKETCH),
   );
   const ends = new Uint32Array(sketches.length);
   let end = 0;
   for (const [index, sketch] of sketches.entries()) ends[index] = end += sketch.length;
   const joined = new Uint32Array(end);
   for (const [index, sketch] of sketches.entries()) joined.set(sketch, ends[index]! - sketch.length);
-  const document = sketchOf(hashes.length < SHORTEST_DOCUMENT ? hashes.subarray(0, 0) : hashes, DOCUMENT_SKETCH);
+  const document = hashes.length < SHORTEST_DOCUMENT ? EMPTY : sketchOf(hashes, DOCUMENT_SKETCH);
   return { length: hashes.length, document, sentences: joined, ends };
 }
 
 /** The sketch of one sentence. */
 export function sentenceSketch({ sentences, ends }: Signature, index: number): Uint32Array {
   return sentences.subarray(index === 0 ? 0 : ends[index - 1], ends[index]);
+}
+
+const EMPTY = new Uint32Array(0);
+
+function salted(hashes: Uint32Array, salt: number): Uint32Array {
+  return salt === 0 ? hashes : hashes.map((hash) => hash ^ salt);
 }

@@ -4,12 +4,18 @@
  * under the name of bottom-k sketch: Cohen & Kaplan, Summarizing data using bottom-k sketches, 2007).
  */
 export function sketchOf(hashes: Uint32Array, size: number): Uint32Array {
-  const sorted = hashes.slice().sort();
+  const least = new Uint32Array(size);
   let kept = 0;
-  for (let i = 0; i < sorted.length && kept < size; i++) {
-    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i]!;
+  for (const hash of hashes) {
+    if (kept === size && hash >= least[size - 1]!) continue;
+    let place = kept;
+    while (place > 0 && least[place - 1]! > hash) place -= 1;
+    if (place > 0 && least[place - 1] === hash) continue;
+    if (kept < size) kept += 1;
+    for (let free = kept - 1; free > place; free--) least[free] = least[free - 1]!;
+    least[place] = hash;
   }
-  return sorted.slice(0, kept);
+  return least.slice(0, kept);
 }
 
 /** With fewer shingles to go by, the share of one set in another is not known. */
@@ -26,7 +32,7 @@ export function containment(part: Uint32Array, whole: Uint32Array, size: number)
   for (let i = 0, j = 0; i < part.length && part[i]! <= limit; i++) {
     while (j < whole.length && whole[j]! < part[i]!) j += 1;
     seen += 1;
-    if (whole[j] === part[i]) shared += 1;
+    if (j < whole.length && whole[j] === part[i]) shared += 1;
   }
   return seen < FEWEST ? 0 : shared / seen;
 }
@@ -37,9 +43,9 @@ export function resemblance(one: Uint32Array, other: Uint32Array, size: number):
   let seen = 0;
   let shared = 0;
   for (let i = 0, j = 0; i < one.length || j < other.length; seen++) {
-    const a = one[i] ?? Number.POSITIVE_INFINITY;
-    const b = other[j] ?? Number.POSITIVE_INFINITY;
-    if (Math.min(a, b) > limit) break;
+    const a = i < one.length ? one[i]! : Number.POSITIVE_INFINITY;
+    const b = j < other.length ? other[j]! : Number.POSITIVE_INFINITY;
+    if (a > limit && b > limit) break;
     if (a === b) shared += 1;
     if (a <= b) i += 1;
     if (b <= a) j += 1;
