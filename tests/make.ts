@@ -1,7 +1,7 @@
 import { buildGraph } from '../src/graph/build.ts';
 import { countCoMentions } from '../src/graph/count.ts';
 import type { Corpus } from '../src/model/corpus.ts';
-import type { AnnotatedDocument, BlockRole, Mention, Sentence } from '../src/model/document.ts';
+import type { AnnotatedDocument, BlockRole, Copy, Mention, Sentence } from '../src/model/document.ts';
 import { type Entity, typeOfKey } from '../src/model/entity.ts';
 import type { KnowledgeGraph, Recipe } from '../src/model/graph.ts';
 
@@ -13,7 +13,8 @@ export interface MadeDocument {
   id?: string;
   title?: string;
   date?: string | null;
-  duplicateOf?: string;
+  duplicateOf?: string | undefined;
+  copies?: Copy[];
   sentences: string[][];
   /** Roles of the sentences; those not given are of a paragraph. */
   roles?: BlockRole[];
@@ -47,7 +48,7 @@ export function makeGraph({ documents, entities }: Corpus, recipe: Recipe = RECI
 }
 
 function makeDocument(
-  { sentences: lists, duplicateOf, roles = [], units, ...given }: MadeDocument,
+  { sentences: lists, duplicateOf, copies, roles = [], units, ...given }: MadeDocument,
   number: number,
 ): AnnotatedDocument {
   const id = given.id ?? `d${number}`;
@@ -79,6 +80,7 @@ function makeDocument(
   return {
     ...facts,
     ...(duplicateOf === undefined ? {} : { duplicateOf }),
+    ...(copies === undefined ? {} : { copies }),
     text,
     sentences,
     mentions,

@@ -4,8 +4,8 @@ import { BundleError } from './error.ts';
 
 /**
  * Checks that the files of a bundle speak of the same nodes and documents: no node twice, no edge without its nodes, a
- * position and postings for every node and no other, postings within the documents. Throws `BundleError` at the first
- * disagreement.
+ * position and postings for every node and no other, postings within the documents, reprints and copied sentences that
+ * lead to a document which is no reprint itself. Throws `BundleError` at the first disagreement.
  */
 export function assertAgreement({ graph, layout, documents, postings }: BundleIndex): void {
   const keys = new Set<string>();
@@ -28,6 +28,7 @@ export function assertAgreement({ graph, layout, documents, postings }: BundleIn
     }
     edges.add(key);
   }
+  assertOriginals(documents);
   assertSameKeys('layout.json', 'position', layout, keys);
   assertSameKeys('postings.json', 'entry', postings, keys);
   const unit = graph.attributes.recipe.window === 'sentence' ? 'sentence' : 'unit';
@@ -42,6 +43,33 @@ export function assertAgreement({ graph, layout, documents, postings }: BundleIn
           'one that is there',
         );
       }
+    }
+  }
+}
+
+function assertOriginals(documents: BundleIndex['documents']): void {
+  const rows = new Map(documents.map((row) => [row.id, row]));
+  for (const { id, sentences, duplicateOf, copies = [] } of documents) {
+    const isFirst = (other: string) => other !== id && rows.has(other) && rows.get(other)!.duplicateOf === undefined;
+    if (duplicateOf !== undefined && !isFirst(duplicateOf)) {
+      throw new BundleError(
+        'documents.json',
+        `"${id}" reprints "${duplicateOf}"`,
+        'another document that reprints none',
+      );
+    }
+    let before = -1;
+    for (const [sentence, document, original] of copies) {
+      if (!isFirst(document) || sentence >= sentences || original >= rows.get(document)!.sentences) {
+        throw new BundleError(
+          'documents.json',
+          `sentence ${sentence} of "${id}" is a copy of sentence ${original} of "${document}"`,
+          'sentences that are there, the first in a document that reprints none',
+        );
+      }
+      if (sentence <= before)
+        throw new BundleError('documents.json', `the copies of "${id}" are not in order`, 'each sentence once');
+      before = sentence;
     }
   }
 }

@@ -64,7 +64,7 @@ export function formatDocument(document: AnnotatedDocument): string {
 
 /** The row of `documents.json` of a document. */
 export function rowOf(document: AnnotatedDocument): DocumentRow {
-  const { id, path, title, date, source, url, language, encoding, sha256, characters, sentences, duplicateOf } =
+  const { id, path, title, date, source, url, language, encoding, sha256, characters, sentences, duplicateOf, copies } =
     document;
   const row = {
     id,
@@ -79,7 +79,7 @@ export function rowOf(document: AnnotatedDocument): DocumentRow {
     characters,
     sentences: sentences.length,
   };
-  return duplicateOf === undefined ? row : { ...row, duplicateOf };
+  return { ...row, ...(duplicateOf !== undefined && { duplicateOf }), ...(copies !== undefined && { copies }) };
 }
 
 function formatInner(entries: ReadonlyArray<readonly [name: string, json: string]>): string {

@@ -77,6 +77,7 @@ const facts = {
   sha256: v.string(),
   characters: count,
   duplicateOf: v.exactOptional(v.string()),
+  copies: v.exactOptional(v.array(v.tuple([count, v.string(), count]))),
 };
 
 const rowsSchema = v.array(v.object({ ...facts, sentences: count }));

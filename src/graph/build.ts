@@ -61,15 +61,15 @@ function edgeAttributes(pair: PairCounts, a: number, b: number, n: number): Edge
     npmi: rounded(npmi(sentences, a, b, n)),
     g2: rounded(logLikelihood(sentences, a, b, n)),
     p: sentences < 2 ? null : rounded(hypergeometricTail(sentences, a, b, n)),
-    support: supportOf(sentences, documents),
+    support: supportOf(pair),
     first,
     last,
   };
 }
 
-function supportOf(sentences: number, documents: number): Support {
+function supportOf({ documents, repeated }: PairCounts): Support {
   if (documents > 1) return 'multi-document';
-  return sentences > 1 ? 'repeated' : 'single';
+  return repeated ? 'repeated' : 'single';
 }
 
 function rounded(value: number): number {

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../model/document.ts';
 import type { CorpusCounts, Window } from '../model/graph.ts';
+import { firstPrints, type Print } from './prints.ts';
 import { unitEntities } from './units.ts';
 
 /** What a node's mentions add up to. */
@@ -7,7 +8,7 @@ export interface NodeCounts {
   mentions: number;
   /** Units it stands in. */
   sentences: number;
-  /** Distinct documents; a reprint counts as its original. */
+  /** Distinct documents in which one of them was printed first. */
   documents: number;
 }
 
@@ -21,8 +22,10 @@ export interface PairCounts {
   sentences: number;
   /** Units in which both stand only in headings above: they say nothing of the pair and are left out of its statistics. */
   apart: number;
-  /** Distinct documents; a reprint counts as its original. */
+  /** Distinct documents in which one of them was printed first. */
   documents: number;
+  /** Whether one document has two or more of them that are not copies of one sentence. */
+  repeated: boolean;
   first: string | null;
   last: string | null;
 }
@@ -43,7 +46,8 @@ export interface Counter {
 
 /**
  * Counts who is mentioned where and who with whom. Two entities are linked by a unit that holds both, at least one of
- * them in its own words (see `unitEntities`). The order in which documents are added does not matter, but for rounding.
+ * them in its own words (see `unitEntities`). Every unit counts; but it counts for the document in which it was printed
+ * first (see `firstPrints`), so that reprints and copied sentences add no document. The order in which documents are added does not matter, but for rounding.
  * Fractional counting: Newman, Scientific collaboration networks II, Phys. Rev. E 64, 2001.
  */
 export function coMentionCounter(window: Window): Counter {
@@ -65,7 +69,7 @@ export function coMentionCounter(window: Window): Counter {
     const packed = Math.min(one, other) * MOST_NODES + Math.max(one, other);
     let tally = pairs.get(packed);
     if (!tally) {
-      tally = { weight: 0, sentences: 0, apart: 0, originals: new Set(), first: null, last: null };
+      tally = { ...NOTHING, originals: new Set() };
       pairs.set(packed, tally);
     }
     return tally;
@@ -76,18 +80,19 @@ export function coMentionCounter(window: Window): Counter {
       corpus.documents++;
       corpus.sentences += document.sentences.length;
       corpus.mentions += document.mentions.length;
-      const original = document.duplicateOf ?? document.id;
+      const prints = firstPrints(document, window);
       for (const { entity } of document.mentions) nodes[numberOf(entity)]!.mentions++;
-      for (const { own, lent } of unitEntities(document, window)) {
+      for (const [unit, { own, lent }] of unitEntities(document, window).entries()) {
+        const print = prints(unit);
         if (own.length > 0) corpus.units++;
         const members = [...own, ...lent.map(([entity]) => entity)].map(numberOf);
         for (const [place, one] of members.entries()) {
           nodes[one]!.sentences++;
-          nodes[one]!.originals.add(original);
+          nodes[one]!.originals.add(print.document);
           for (const other of members.slice(place + 1)) {
             const pair = tallyOf(one, other);
             if (place >= own.length) pair.apart++;
-            else link(pair, 1 / (members.length - 1), original, document.date);
+            else link(pair, 1 / (members.length - 1), print, document);
           }
         }
       }
@@ -110,7 +115,7 @@ export function coMentionCounter(window: Window): Counter {
             tally,
           }))
           .sort((a, b) => a.ends[0]! - b.ends[0]! || a.ends[1]! - b.ends[1]!)
-          .map(({ ends: [source, target], tally: { originals, ...tally } }) => ({
+          .map(({ ends: [source, target], tally: { originals, latest: _, ...tally } }) => ({
             source: nodes[order[source!]!]!.key,
             target: nodes[order[target!]!]!.key,
             ...tally,
@@ -144,14 +149,21 @@ interface PairTally {
   sentences: number;
   apart: number;
   originals: Set<string>;
+  repeated: boolean;
+  /** The document counted last, and the print of its first unit that links the two. */
+  latest: { document: string; print: string } | null;
   first: string | null;
   last: string | null;
 }
 
-function link(pair: PairTally, weight: number, original: string, date: string | null): void {
+const NOTHING = { weight: 0, sentences: 0, apart: 0, repeated: false, latest: null, first: null, last: null };
+
+function link(pair: PairTally, weight: number, print: Print, { id, date }: AnnotatedDocument): void {
   pair.weight += weight;
   pair.sentences++;
-  pair.originals.add(original);
+  pair.originals.add(print.document);
+  if (pair.latest?.document !== id) pair.latest = { document: id, print: print.key };
+  else if (pair.latest.print !== print.key) pair.repeated = true;
   if (date === null) return;
   if (pair.first === null || date < pair.first) pair.first = date;
   if (pair.last === null || date > pair.last) pair.last = date;

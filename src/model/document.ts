@@ -71,6 +71,9 @@ export interface Mention {
   score: number;
 }
 
+/** A sentence of one document and where it was printed first: the id of that document and the sentence's index in it. */
+export type Copy = [sentence: number, document: string, original: number];
+
 /** One row of `documents.json`. */
 export interface DocumentRow extends DocumentFacts {
   /** Length of the text in UTF-16 code units. */
@@ -78,8 +81,8 @@ export interface DocumentRow extends DocumentFacts {
   sentences: number;
   /** Id of the document this one reprints: its original, which is no reprint itself. */
   duplicateOf?: string;
-  /** The sentences that stand, nearly word for word, in an earlier document: own index, that document's id, its sentence there. */
-  copies?: Array<[sentence: number, document: string, original: number]>;
+  /** Sentences that stand, nearly word for word, in a document that is no reprint: own index, that document's id, the index there. */
+  copies?: Copy[];
 }
 
 /** A document with what was found in it: what the graph is counted from, and one file of `documents/`. */

@@ -9,7 +9,7 @@ export interface NodeAttributes {
   mentions: number;
   /** Number of distinct sentences (of another window: units) with a mention. */
   sentences: number;
-  /** Number of distinct documents with a mention, reprints counted once. */
+  /** Number of distinct documents in which one of them was printed first: reprints and copied sentences add none. */
   documents: number;
   /** Index of its community, 0 the largest. */
   community: number;
@@ -17,7 +17,7 @@ export interface NodeAttributes {
   [fact: string]: string | number | string[];
 }
 
-/** How well the evidence carries a link. */
+/** How well the evidence carries a link: one sentence and its copies, several sentences of one document, several documents independently. */
 export const SUPPORTS = ['single', 'repeated', 'multi-document'] as const;
 export type Support = (typeof SUPPORTS)[number];
 
@@ -34,7 +34,7 @@ export interface EdgeAttributes {
   weight: number;
   /** Number of sentences that mention both. */
   sentences: number;
-  /** Number of distinct documents with such a sentence, reprints counted once. */
+  /** Number of distinct documents in which one of them was printed first: reprints and copied sentences add none. */
   documents: number;
   /** Sentences expected by chance: a·b/N. */
   expected: number;

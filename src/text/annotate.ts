@@ -6,6 +6,8 @@ import type { Window } from '../model/graph.ts';
 import { extract, toolsOf } from './extract.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mergeNames, type Names, namesIn } from './seen-names.ts';
+import { findReprints } from './reprint/reprints.ts';
+import { signatureOf } from './reprint/signature.ts';
 import { type Resolution, resolveNames } from './resolve.ts';
 import type { Rule } from './rule.ts';
 import type { Segmenter } from './segmenter.ts';
@@ -40,11 +42,15 @@ export function annotateDocuments(
     return sightings;
   });
   const resolution = resolveNames(names, tools.dictionary);
+  const reprints = findReprints(
+    extractions.map(({ reading }) => ({ ...reading.document, signature: signatureOf(reading) })),
+  );
   return {
     corpus: {
-      documents: extractions.map(({ reading: { document, sentences } }, i) =>
-        annotated(document, sentences, mentionsOf(sighted[i]!, resolution), unitsOf(document, sentences, window)),
-      ),
+      documents: extractions.map(({ reading: { document, sentences } }, i) => ({
+        ...annotated(document, sentences, mentionsOf(sighted[i]!, resolution), unitsOf(document, sentences, window)),
+        ...reprints.get(document.id),
+      })),
       entities: resolution.entities,
     },
     rejected,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkBundle } from '../../src/bundle/check.ts';
 import type { Bundle } from '../../src/model/bundle.ts';
+import type { Copy } from '../../src/model/document.ts';
 import type { Window } from '../../src/model/graph.ts';
 import { makeBundle } from './make-bundle.ts';
 
@@ -47,6 +48,30 @@ describe('checking a bundle', () => {
       expect(found[0]).toContain(`${name} is `);
       expect(found[0]).toContain('counted from the mentions');
     }
+  });
+
+  test('follows reprints and copied sentences to a document that is none', () => {
+    const whole = makeBundle([
+      { id: 'one', sentences: [[A!, B!]] },
+      { id: 'two', duplicateOf: 'one', copies: [[0, 'one', 0]], sentences: [[A!, B!]] },
+      { id: 'three', copies: [[1, 'one', 0]], sentences: [[C!], [A!, B!]] },
+    ]);
+    expect(damaged(() => {}, whole)).toEqual([]);
+    const complaint = (damage: (documents: Bundle['documents']) => void) =>
+      damaged(({ documents }) => damage(documents), whole)[0];
+    expect(complaint((documents) => delete documents[1]!.duplicateOf)).toBeUndefined();
+    expect(complaint((documents) => delete documents[2]!.copies)).toContain('documents is 1; 2');
+    for (const other of ['two', 'three', 'four'])
+      expect(complaint((documents) => Object.assign(documents[2]!, { duplicateOf: other }))).toContain('reprints');
+    for (const copy of [
+      [2, 'one', 0],
+      [1, 'one', 1],
+      [1, 'two', 0],
+      [1, 'three', 0],
+      [1, 'four', 0],
+    ] as Copy[])
+      expect(complaint((documents) => Object.assign(documents[2]!, { copies: [copy] }))).toContain('is a copy of');
+    expect(complaint((documents) => documents[2]!.copies!.push([0, 'one', 0]))).toContain('not in order');
   });
 
   test('counts support, dates, corpus and postings again', () => {

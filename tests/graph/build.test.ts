@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildPostings } from '../../src/graph/postings.ts';
-import { edgeKey } from '../../src/model/graph.ts';
-import { type MadeDocument, makeCorpus, makeGraph } from '../make.ts';
+import type { Copy } from '../../src/model/document.ts';
+import { edgeKey, type Window } from '../../src/model/graph.ts';
+import { type MadeDocument, makeCorpus, makeGraph, RECIPE } from '../make.ts';
 
 const [A, B, C, D] = ['city:甲', 'company:乙', 'technology:丙', 'policy:__proto__'] as const;
 
@@ -79,8 +80,86 @@ describe('the graph of a corpus', () => {
       { id: 'first', sentences: [[A, B]] },
       { id: 'second', duplicateOf: 'first', sentences: [[A, B]] },
     ]);
-    expect(edge(A, B)).toMatchObject({ sentences: 2, documents: 1, support: 'repeated' });
+    expect(edge(A, B)).toMatchObject({ weight: 2, sentences: 2, documents: 1, support: 'single' });
     expect(node(A)?.documents).toBe(1);
+  });
+
+  test('counts a copied sentence for the document that printed it first', () => {
+    const copied = { id: 'second', copies: [[1, 'first', 0]] as Copy[] };
+    const first = { id: 'first', sentences: [[A, B]] };
+    const { edge, node } = graphOf([first, { ...copied, sentences: [[A, C], [A, B], [C]] }]);
+    expect(edge(A, B)).toMatchObject({ sentences: 2, documents: 1, support: 'single' });
+    expect(node(A)?.documents).toBe(2);
+    expect(node(C)?.documents).toBe(1);
+    const own = graphOf([first, { ...copied, sentences: [[], [A, B], [A, B]] }]);
+    expect(own.edge(A, B)).toMatchObject({ sentences: 3, documents: 2, support: 'multi-document' });
+  });
+
+  test('calls a link repeated when one document says it twice in different words', () => {
+    const copied = { id: 'second', duplicateOf: 'first' };
+    const twice = graphOf([
+      {
+        id: 'first',
+        sentences: [
+          [A, B],
+          [A, B],
+        ],
+      },
+      {
+        ...copied,
+        copies: [
+          [0, 'first', 0],
+          [1, 'first', 1],
+        ],
+        sentences: [
+          [A, B],
+          [A, B],
+        ],
+      },
+    ]);
+    expect(twice.edge(A, B)).toMatchObject({ sentences: 4, documents: 1, support: 'repeated' });
+    const copies: Copy[] = [
+      [0, 'first', 0],
+      [1, 'first', 0],
+    ];
+    const same = graphOf([
+      { id: 'first', sentences: [[A, B]] },
+      {
+        ...copied,
+        copies,
+        sentences: [
+          [A, B],
+          [A, B],
+        ],
+      },
+    ]);
+    expect(same.edge(A, B)?.support).toBe('single');
+  });
+
+  test('takes copied sentences of a section as copies, and of a paragraph only those of a reprint', () => {
+    const made = (duplicateOf?: string): MadeDocument[] => [
+      { id: 'first', sentences: [[A], [B]], units: [[0, 1]] },
+      {
+        id: 'second',
+        duplicateOf,
+        copies: [
+          [0, 'first', 0],
+          [1, 'first', 1],
+        ],
+        sentences: [[A], [B]],
+        units: [[0, 1]],
+      },
+    ];
+    const documentsOf = (documents: MadeDocument[], window: Window) =>
+      makeGraph(makeCorpus({ documents }), { ...RECIPE, window }).edges[0]!.attributes.documents;
+    expect(documentsOf(made(), 'paragraph')).toBe(2);
+    expect(documentsOf(made('first'), 'paragraph')).toBe(1);
+    const sections: MadeDocument[] = made().map((document) => ({
+      ...document,
+      roles: ['heading'],
+      units: [[0], [0, 1]],
+    }));
+    expect(documentsOf(sections, 'section')).toBe(1);
   });
 
   test('dates a link by its earliest and latest document, passing over undated ones', () => {

@@ -1,4 +1,4 @@
-import type { DocumentFacts, DocumentRow } from '../../model/document.ts';
+import type { Copy, DocumentFacts, DocumentRow } from '../../model/document.ts';
 import { type Likeness, originalsOf } from './originals.ts';
 import { DOCUMENT_SKETCH, SENTENCE_SKETCH, type Signature, sentenceSketch } from './signature.ts';
 import { containment, resemblance } from './sketch.ts';
@@ -10,6 +10,9 @@ export interface Signed extends Pick<DocumentFacts, 'id' | 'path' | 'date'> {
 
 /** What a document took from earlier ones. */
 export type Reprint = Pick<DocumentRow, 'duplicateOf' | 'copies'>;
+
+/** Two sentences with fewer shingles may well be alike by chance: headings, names, phrases. */
+const SHORTEST_SENTENCE = 12;
 
 /** A document is a reprint when this share of its shingles stands in an earlier one: a shortened or newly headed text is, a longer one is not. */
 const REPRINTED = 0.85;
@@ -28,42 +31,63 @@ const SENTENCES: Likeness = {
 };
 
 /**
- * Which documents are reprints and which sentences stand in an earlier document already, by document id; documents that
+ * Which documents are reprints and which sentences were printed in another document first, by document id; documents that
  * took nothing are not in it. Of two alike the earlier dated is the original, undated ones last; of one day the longer,
- * then the first by path. The order of `signed` does not matter, so lists from several machines are simply joined.
+ * then the first by path. Where a sentence was printed first is asked of the documents that are no reprints. The order of
+ * `signed` does not matter, so lists from several machines are simply joined.
  */
 export function findReprints(signed: Iterable<Signed>): Map<string, Reprint> {
   const documents = [...signed].sort(byPrecedence);
   const originals = originalsOf({ count: documents.length, at: (i) => documents[i]!.signature.document }, DOCUMENTS);
-  const copies = findCopies(documents);
+  const firsts = documents.map((_, index) => documents[originals[index]!]);
+  const copies = findCopies(documents, firsts);
   const found = new Map<string, Reprint>();
   for (const [index, { id }] of documents.entries()) {
-    const original = documents[originals[index]!];
+    const original = firsts[index];
     const reprint: Reprint = {
       ...(original && { duplicateOf: original.id }),
       ...(copies[index]!.length > 0 && { copies: copies[index]! }),
     };
-    if (Object.keys(reprint).length > 0) found.set(id, reprint);
+    if (original || reprint.copies) found.set(id, reprint);
   }
   return found;
 }
 
-function findCopies(documents: readonly Signed[]): NonNullable<Reprint['copies']>[] {
+function findCopies(documents: readonly Signed[], firsts: ReadonlyArray<Signed | undefined>): Copy[][] {
+  const order = [...documents.keys()].sort((a, b) => Number(firsts[a] !== undefined) - Number(firsts[b] !== undefined));
   const places: Array<[document: number, sentence: number]> = [];
-  for (const [document, { signature }] of documents.entries()) {
+  for (const document of order) {
+    const { signature } = documents[document]!;
     for (let sentence = 0; sentence < signature.ends.length; sentence++) {
-      if (sentenceSketch(signature, sentence).length > 0) places.push([document, sentence]);
+      if (sentenceSketch(signature, sentence).length >= SHORTEST_SENTENCE) places.push([document, sentence]);
     }
   }
   const at = (index: number) => sentenceSketch(documents[places[index]![0]]!.signature, places[index]![1]);
   const originals = originalsOf({ count: places.length, at }, SENTENCES);
-  const copies = documents.map((): NonNullable<Reprint['copies']> => []);
+  const copies = documents.map((): Copy[] => []);
   for (const [index, [document, sentence]] of places.entries()) {
-    const original = places[originals[index]!];
-    if (!original || original[0] === document) continue;
-    copies[document]!.push([sentence, documents[original[0]]!.id, original[1]]);
+    const [first, original] = places[originals[index]!] ?? [document, sentence];
+    if (first !== document && !firsts[first]) copies[document]!.push([sentence, documents[first]!.id, original]);
+  }
+  for (const [document, first] of firsts.entries()) {
+    if (first) copies[document] = withShort(copies[document]!, documents[document]!, first);
   }
   return copies;
+}
+
+/** The copies of a reprint and those of its short sentences that stand in its original word for word. */
+function withShort(copies: readonly Copy[], { signature }: Signed, original: Signed): Copy[] {
+  const known = new Set(copies.map(([sentence]) => sentence));
+  const there = new Map<string, number>();
+  for (let sentence = original.signature.ends.length - 1; sentence >= 0; sentence--) {
+    there.set(sentenceSketch(original.signature, sentence).join(), sentence);
+  }
+  const short = [...signature.ends.keys()].flatMap((sentence): Copy[] => {
+    const sketch = sentenceSketch(signature, sentence);
+    const first = sketch.length === 0 || known.has(sentence) ? undefined : there.get(sketch.join());
+    return first === undefined ? [] : [[sentence, original.id, first]];
+  });
+  return [...copies, ...short].sort(([a], [b]) => a - b);
 }
 
 function byPrecedence(a: Signed, b: Signed): number {

@@ -52,7 +52,8 @@ export function shinglesOf(shadow: string, sentences: readonly Sentence[]): Shin
     let numbers = 0;
     const bullet = BULLET.exec(shadow.slice(start, start + LONGEST_BULLET))?.[0].length ?? 0;
     for (; word < count && starts[word]! < end; word++) {
-      if (numeric[word] === 1 && starts[word]! >= start + bullet) numbers = scattered(Math.imul(numbers, FNV_PRIME) + words[word]!);
+      if (numeric[word] === 1 && starts[word]! >= start + bullet)
+        numbers = scattered(Math.imul(numbers, FNV_PRIME) + words[word]!);
     }
     return { from, to: Math.max(from, word - WORDS + 1), numbers };
   });

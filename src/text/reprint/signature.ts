@@ -6,16 +6,15 @@ import { sketchOf } from './sketch.ts';
 export const DOCUMENT_SKETCH = 128;
 export const SENTENCE_SKETCH = 16;
 
-/** Shorter, by shingles, and two may well be alike by chance: a page that is little more than its site's imprint, a heading, a phrase. */
+/** Two documents with fewer shingles may well be alike by chance: pages that are little more than their site's imprint. */
 const SHORTEST_DOCUMENT = 64;
-const SHORTEST_SENTENCE = 12;
 
 /** What is kept of a document's words to find what it shares with others: a few hundred bytes, and some 40 a sentence. */
 export interface Signature {
   /** Number of shingles, repeated ones too. */
   length: number;
   document: Uint32Array;
-  /** The sketches of the sentences one after the other; that of sentence i ends before `ends[i]`, and is empty for a short one. */
+  /** The sketches of the sentences one after the other; that of sentence i ends before `ends[i]`. */
   sentences: Uint32Array;
   ends: Uint32Array;
 }
@@ -29,14 +28,14 @@ export function signatureOf({ shadow, sentences }: { shadow: string; sentences: 
   const shingles = shinglesOf(shadow, sentences);
   const { hashes } = shingles;
   const sketches = shingles.sentences.map(({ from, to, numbers }) =>
-    to - from < SHORTEST_SENTENCE ? EMPTY : sketchOf(salted(hashes.subarray(from, to), numbers), SENTENCE_SKETCH),
+    sketchOf(salted(hashes.subarray(from, to), numbers), SENTENCE_SKETCH),
   );
   const ends = new Uint32Array(sketches.length);
   let end = 0;
   for (const [index, sketch] of sketches.entries()) ends[index] = end += sketch.length;
   const joined = new Uint32Array(end);
   for (const [index, sketch] of sketches.entries()) joined.set(sketch, ends[index]! - sketch.length);
-  const document = hashes.length < SHORTEST_DOCUMENT ? EMPTY : sketchOf(hashes, DOCUMENT_SKETCH);
+  const document = sketchOf(hashes.length < SHORTEST_DOCUMENT ? hashes.subarray(0, 0) : hashes, DOCUMENT_SKETCH);
   return { length: hashes.length, document, sentences: joined, ends };
 }
 
@@ -44,8 +43,6 @@ export function signatureOf({ shadow, sentences }: { shadow: string; sentences: 
 export function sentenceSketch({ sentences, ends }: Signature, index: number): Uint32Array {
   return sentences.subarray(index === 0 ? 0 : ends[index - 1], ends[index]);
 }
-
-const EMPTY = new Uint32Array(0);
 
 function salted(hashes: Uint32Array, salt: number): Uint32Array {
   return salt === 0 ? hashes : hashes.map((hash) => hash ^ salt);
