@@ -5,6 +5,8 @@ import { acceptNames, mergeProposals, type NewName, type Proposals } from '../..
 import { annotated, mentionsOf } from '../../text/annotate.ts';
 import type { Dictionary } from '../../text/dictionary.ts';
 import { mergeNames, namesIn, type Names } from '../../text/seen-names.ts';
+import { findReprints } from '../../text/reprint/reprints.ts';
+import { unpackSignature } from '../../text/reprint/signature.ts';
 import { resolveNames } from '../../text/resolve.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Sighting } from '../../text/sightings.ts';
@@ -15,7 +17,7 @@ import { type DocumentSummary, keepAccepted, storedDocument } from './extractor.
 import type { Store } from './store.ts';
 
 /**
- * Decides what needs all documents (which new names to believe, which names are one entity) and gives the corpus. Its
+ * Decides what needs all documents (which new names to believe, which names are one entity, what is a reprint) and gives the corpus. Its
  * documents are read from the store each time they are gone through, one at a time: no text is held in memory.
  */
 export async function corpusOf(
@@ -39,6 +41,9 @@ export async function corpusOf(
     }),
   );
   const resolution = resolveNames(names, dictionary);
+  const reprints = findReprints(
+    documents.map(({ facts, signature }) => ({ ...facts, signature: unpackSignature(signature) })),
+  );
   return {
     corpus: {
       entities: resolution.entities,
@@ -48,7 +53,8 @@ export async function corpusOf(
             const document = { ...storedDocument(store, place), ...facts };
             const sentences = sentencesOf(document);
             const mentions = mentionsOf(sighted[index]!, resolution);
-            yield annotated(document, sentences, mentions, unitsOf(document, sentences, window));
+            const units = unitsOf(document, sentences, window);
+            yield { ...annotated(document, sentences, mentions, units), ...reprints.get(document.id) };
           }
         },
       },

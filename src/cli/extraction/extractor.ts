@@ -9,6 +9,7 @@ import { extract, type Tools, toolsOf } from '../../text/extract.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
 import { type PackedCandidate, packerOf } from '../../text/packed.ts';
 import { readingOf } from '../../text/reading.ts';
+import { packSignature, signatureOf } from '../../text/reprint/signature.ts';
 import { loadSegmenter } from '../../text/segmenter.ts';
 import { type Sighting, sightingsIn } from '../../text/sightings.ts';
 import type { Input } from '../inputs.ts';
@@ -29,6 +30,8 @@ export interface DocumentSummary {
   /** Share of the file's characters that its text keeps, 0 to 1. */
   kept: number;
   proposals: Array<[key: string, proposal: Proposal]>;
+  /** Packed. */
+  signature: string;
 }
 
 /** Where the store keeps a document. */
@@ -72,13 +75,16 @@ export function createExtractor({ folder, fingerprint }: Keeping, tools: () => E
   const store = openStore(folder);
   let finder: { name: string; find: FindAccepted } | undefined;
 
-  const extracted = (document: Document): Pick<DocumentSummary, 'proposals'> & { stored: StoredDocument } => {
+  const extracted = (
+    document: Document,
+  ): Pick<DocumentSummary, 'proposals' | 'signature'> & { stored: StoredDocument } => {
     const { pack, ...rest } = tools();
     const extraction = extract(document, rest);
     const { places: _places, ...outlined } = document;
     return {
       stored: { document: outlined, known: extraction.known.map(pack), proposed: extraction.proposed.map(pack) },
       proposals: [...proposalsOf(extraction, rest)],
+      signature: packSignature(signatureOf(extraction.reading)),
     };
   };
 
@@ -91,9 +97,9 @@ export function createExtractor({ folder, fingerprint }: Keeping, tools: () => E
         else if ('skipped' in found) summary.skipped.push(found.skipped);
         else {
           const place = { name, part: String(summary.documents.length) };
-          const { stored, proposals } = extracted(found.document);
+          const { stored, ...summed } = extracted(found.document);
           shelf.add(place.part, stored);
-          summary.documents.push({ place, facts: factsOf(stored.document), kept: found.kept, proposals });
+          summary.documents.push({ place, facts: factsOf(stored.document), kept: found.kept, ...summed });
         }
       }
       shelf.add('summary', summary);

@@ -1,6 +1,6 @@
 import type { Copy, DocumentFacts, DocumentRow } from '../../model/document.ts';
 import { type Likeness, originalsOf } from './originals.ts';
-import { DOCUMENT_SKETCH, SENTENCE_SKETCH, type Signature, sentenceSketch } from './signature.ts';
+import { DOCUMENT_SKETCH, SENTENCE_SKETCH, type Signature, sentenceSketch, TELLING_SKETCH } from './signature.ts';
 import { containment, resemblance } from './sketch.ts';
 
 /** What finding reprints needs of a document: its signature and what tells the original. */
@@ -10,9 +10,6 @@ export interface Signed extends Pick<DocumentFacts, 'id' | 'path' | 'date'> {
 
 /** What a document took from earlier ones. */
 export type Reprint = Pick<DocumentRow, 'duplicateOf' | 'copies'>;
-
-/** Two sentences with fewer shingles may well be alike by chance: headings, names, phrases. */
-const SHORTEST_SENTENCE = 12;
 
 /** A document is a reprint when this share of its shingles stands in an earlier one: a shortened or newly headed text is, a longer one is not. */
 const REPRINTED = 0.85;
@@ -59,7 +56,7 @@ function findCopies(documents: readonly Signed[], firsts: ReadonlyArray<Signed |
   for (const document of order) {
     const { signature } = documents[document]!;
     for (let sentence = 0; sentence < signature.ends.length; sentence++) {
-      if (sentenceSketch(signature, sentence).length >= SHORTEST_SENTENCE) places.push([document, sentence]);
+      if (sentenceSketch(signature, sentence).length >= TELLING_SKETCH) places.push([document, sentence]);
     }
   }
   const at = (index: number) => sentenceSketch(documents[places[index]![0]]!.signature, places[index]![1]);

@@ -86,6 +86,14 @@ describe('a sentence', () => {
     expect(found.get('b')?.copies?.at(-1)).toEqual([8, 'a', 0]);
   });
 
+  test('that does not end like one is a name, and may be cited by anyone', () => {
+    const plan = signed('plan', [words(1), `${words(2)}！”`], '2023-05-01');
+    expect(findReprints([plan, signed('news', [`上海 《${words(1)}》`, 3, 4])]).size).toBe(0);
+    expect(findReprints([plan, signed('news', [`${words(2)}；`, 3])]).get('news')).toEqual({
+      copies: [[0, 'plan', 1]],
+    });
+  });
+
   test('twice in one document is no copy of itself', () => {
     expect(findReprints([signed('a', [1, 2, 1, 3])]).size).toBe(0);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as OpenCC from 'opencc-js/cn2t';
 import { expect, test } from 'vitest';
-import { sentenceSketch } from '../../../src/text/reprint/signature.ts';
+import { packSignature, sentenceSketch, unpackSignature } from '../../../src/text/reprint/signature.ts';
 import { sign, words } from './made.ts';
 
 const LINES = [
@@ -15,7 +15,7 @@ test('spaces, punctuation, width and case change no signature', () => {
   const plain = sign(LINES);
   const change = fc.constantFrom(
     (line: string) => line.replace(/(?<=[一-鿿])(?=[一-鿿])/g, ' '),
-    (line: string) => line.replace(/[，、。]/g, ' · '),
+    (line: string) => line.replace(/[，、]/g, ' · '),
     (line: string) => line.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)),
     (line: string) => line.toUpperCase(),
     (line: string) => line.replace(/[一-鿿]/g, '$&\u200b'),
@@ -47,6 +47,15 @@ test('a sentence has the same sketch wherever it stands, and another with other 
   };
   expect(sharedWith(`（7）${line}`)).toBeGreaterThan(alone.length / 2);
   expect(sharedWith(line.replace('12', '15'))).toBe(0);
+});
+
+test('a signature comes out of a string as it went in', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat({ max: 50 }), { maxLength: 8 }), (lines) => {
+      const signature = sign(lines.map((line) => words(line)));
+      expect(unpackSignature(packSignature(signature))).toEqual(signature);
+    }),
+  );
 });
 
 test('nothing is not alike to nothing', () => {
