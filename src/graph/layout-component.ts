@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import noverlap from 'graphology-layout-noverlap';
 import type { Component, PlacedNode } from './placed.ts';
+import { separate } from './separate.ts';
 
 /** Radius of the disc a component of k nodes fills: this times √k; a small one needs less. */
 const SPREAD = 29;
@@ -9,6 +9,8 @@ const SMALL_SPREAD = 16;
 /** Width of the disc over its height. */
 const ASPECT = 1.2;
 const MARGIN = 9;
+/** Beyond this many nodes the logarithmic forces, which part communities better, do not come to rest in a sensible time. */
+const LARGE = 1000;
 
 /**
  * Places the nodes of one component around 0,0: from its communities in circles, by forces, evened out to a wide disc,
@@ -24,23 +26,24 @@ export function settleComponent({ nodes, links }: Component, random: () => numbe
   const graph = new UndirectedGraph();
   for (const { key, x, y } of nodes) graph.addNode(key, { x, y });
   for (const { source, target, weight } of links) graph.addEdge(source.key, target.key, { weight });
+  const isLarge = nodes.length > LARGE;
   const settled = forceAtlas2(graph, {
-    iterations: nodes.length > 5000 ? 150 : nodes.length > 1000 ? 300 : 600,
+    iterations: isLarge ? 100 : 600,
     getEdgeWeight: 'weight',
     settings: {
-      linLogMode: true,
+      linLogMode: !isLarge,
       edgeWeightInfluence: 0.5,
       scalingRatio: 4,
       gravity: 0.6,
       slowDown: 4,
-      barnesHutOptimize: nodes.length > 1000,
+      barnesHutOptimize: isLarge,
       barnesHutTheta: 1,
     },
   });
   for (const node of nodes) Object.assign(node, settled[node.key]);
 
   evenOut(nodes);
-  separate(nodes);
+  separate(nodes, MARGIN);
 }
 
 /** Communities as small discs on a circle, in order of their numbers. */
@@ -107,16 +110,6 @@ function longAxis(nodes: readonly PlacedNode[], centreX: number, centreY: number
     xy += x * y;
   }
   return Math.atan2(2 * xy, xx - yy) / 2;
-}
-
-function separate(nodes: readonly PlacedNode[]): void {
-  const graph = new UndirectedGraph();
-  for (const { key, x, y, radius } of nodes) graph.addNode(key, { x, y, size: radius });
-  const apart = noverlap(graph, {
-    maxIterations: 300,
-    settings: { margin: MARGIN, ratio: 1, expansion: 1.05, speed: 2 },
-  });
-  for (const node of nodes) Object.assign(node, apart[node.key]);
 }
 
 function mean(values: readonly number[]): number {

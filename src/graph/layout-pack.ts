@@ -39,7 +39,7 @@ interface Place {
 
 /** Candidates, nearest to the middle first, on rings of the wide disc. */
 function placesAround(nodes: readonly PlacedNode[], others: readonly Component[]): Place[] {
-  const hull = convexHull(nodes);
+  const distanceOutside = outside(convexHull(nodes));
   const start = spreadOf(nodes);
   const area = others.reduce(
     (total, { nodes: members }) => total + (2 * (enclosingDisc(members).radius + 2 * GAP)) ** 2,
@@ -53,7 +53,7 @@ function placesAround(nodes: readonly PlacedNode[], others: readonly Component[]
       const angle = (2 * Math.PI * step) / steps;
       const x = ring * Math.cos(angle) * Math.sqrt(ASPECT);
       const y = (ring * Math.sin(angle)) / Math.sqrt(ASPECT);
-      const away = distanceOutside(x, y, hull);
+      const away = distanceOutside(x, y);
       if (away > GAP) places.push({ x, y, away });
     }
   }
@@ -74,16 +74,23 @@ function* cellsOf(x: number, y: number, radius: number): Generator<string> {
   }
 }
 
-/** How far a point lies outside a convex polygon (counter-clockwise); 0 or less inside. A lower bound near corners. */
-function distanceOutside(x: number, y: number, hull: readonly Point[]): number {
-  if (hull.length < 3) return Math.min(...hull.map(([hx, hy]) => Math.hypot(x - hx, y - hy)));
-  let most = Number.NEGATIVE_INFINITY;
-  for (const [place, [ax, ay]] of hull.entries()) {
-    const [bx, by] = hull[(place + 1) % hull.length]!;
-    const length = Math.hypot(bx - ax, by - ay) || 1;
-    most = Math.max(most, ((x - ax) * (by - ay) - (y - ay) * (bx - ax)) / length);
-  }
-  return most;
+/** Tells how far a point lies outside a convex polygon (counter-clockwise); 0 or less inside. A lower bound near corners. */
+function outside(hull: readonly Point[]): (x: number, y: number) => number {
+  if (hull.length < 3) return (x, y) => Math.min(...hull.map(([hx, hy]) => Math.hypot(x - hx, y - hy)));
+  const sides = Float64Array.from(
+    hull.flatMap(([ax, ay], place) => {
+      const [bx, by] = hull[(place + 1) % hull.length]!;
+      const length = Math.hypot(bx - ax, by - ay) || 1;
+      const [normalX, normalY] = [(by - ay) / length, (ax - bx) / length];
+      return [normalX, normalY, ax * normalX + ay * normalY];
+    }),
+  );
+  return (x, y) => {
+    let most = Number.NEGATIVE_INFINITY;
+    for (let side = 0; side < sides.length; side += 3)
+      most = Math.max(most, x * sides[side]! + y * sides[side + 1]! - sides[side + 2]!);
+    return most;
+  };
 }
 
 /** Convex hull of the nodes' outlines, counter-clockwise (Andrew's monotone chain, 1979). */
