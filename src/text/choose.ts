@@ -2,21 +2,21 @@ import type { Candidate } from './candidate.ts';
 import { knownFrom } from './known.ts';
 import type { NameType } from './lexicon.ts';
 
-/** On equal stretches the earlier type wins. */
-const PRECEDENCE: readonly NameType[] = [
-  'policy',
-  'event',
-  'organisation',
-  'product',
-  'company',
-  'media',
-  'technology',
-  'city',
-  'district',
-  'region',
-  'person',
-  'generic',
-];
+/** On equal stretches the type with the smaller number wins. */
+const PRECEDENCE: Readonly<Record<NameType, number>> = {
+  policy: 0,
+  event: 1,
+  organisation: 2,
+  product: 3,
+  company: 4,
+  media: 5,
+  technology: 6,
+  city: 7,
+  district: 8,
+  region: 9,
+  person: 10,
+  generic: 11,
+};
 
 /** What may stand inside what: a city in a policy's title or a district's name, a company in a product's name. */
 const NESTED: Partial<Record<NameType, NameType>> = { policy: 'city', district: 'city', product: 'company' };
@@ -26,39 +26,68 @@ const NESTED: Partial<Record<NameType, NameType>> = { policy: 'city', district: 
  * the score. Candidates of one rule on one stretch stand for several entities and stay together. In order of start.
  */
 export function chooseLongest(candidates: readonly Candidate[]): Candidate[] {
+  if (candidates.length === 0) return [];
   const ranked = [...candidates].sort(
     (a, b) =>
       b.end - b.start - (a.end - a.start) ||
-      PRECEDENCE.indexOf(a.type) - PRECEDENCE.indexOf(b.type) ||
+      PRECEDENCE[a.type] - PRECEDENCE[b.type] ||
       Number(b.entry !== undefined) - Number(a.entry !== undefined) ||
       b.score - a.score ||
       a.start - b.start,
   );
-  const all = knownFrom(candidates);
-  const taken = new Map<number, Candidate>();
   const chosen: Candidate[] = [];
-  const isFree = (candidate: Candidate): boolean => {
-    for (let at = candidate.start; at < candidate.end; at++) if (taken.has(at)) return false;
-    return true;
-  };
+  const holders = new Holders(candidates);
   for (const candidate of ranked) {
-    const holder = taken.get(candidate.start);
+    const number = holders.at(candidate.start);
+    const holder = number < 0 ? undefined : chosen[number];
     const sharesPlace =
       holder?.start === candidate.start &&
       holder.end === candidate.end &&
       holder.type === candidate.type &&
       holder.rule === candidate.rule;
-    if (sharesPlace ? nameOf(holder) === nameOf(candidate) : !isFree(candidate)) continue;
-    for (let at = candidate.start; at < candidate.end; at++) taken.set(at, candidate);
+    if (sharesPlace ? nameOf(holder) === nameOf(candidate) : !holders.free(candidate)) continue;
+    holders.take(candidate, chosen.length);
     chosen.push(candidate);
   }
-  const nested = chosen.flatMap((outer) => {
-    const type = NESTED[outer.type];
-    if (!type) return [];
-    const inside = all.within(outer).filter((c) => c.end - c.start < outer.end - outer.start);
-    return chooseLongest(inside).filter((c) => c.type === type);
-  });
-  return [...chosen, ...nested].sort((a, b) => a.start - b.start || b.end - a.end);
+  const outers = chosen.filter(({ type }) => NESTED[type]);
+  if (outers.length > 0) {
+    const all = knownFrom(candidates);
+    for (const outer of outers) {
+      const inside = all.within(outer).filter((c) => c.end - c.start < outer.end - outer.start);
+      for (const inner of chooseLongest(inside)) if (inner.type === NESTED[outer.type]) chosen.push(inner);
+    }
+  }
+  return chosen.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Which candidate, by number, holds each character between the first and the last of them. */
+class Holders {
+  private readonly first: number;
+  private readonly numbers: Int32Array;
+
+  constructor(candidates: readonly Candidate[]) {
+    let first = Number.POSITIVE_INFINITY;
+    let last = 0;
+    for (const { start, end } of candidates) {
+      first = Math.min(first, start);
+      last = Math.max(last, end);
+    }
+    this.first = first;
+    this.numbers = new Int32Array(last - first).fill(-1);
+  }
+
+  at(offset: number): number {
+    return this.numbers[offset - this.first]!;
+  }
+
+  free({ start, end }: Candidate): boolean {
+    for (let at = start - this.first; at < end - this.first; at++) if (this.numbers[at]! >= 0) return false;
+    return true;
+  }
+
+  take({ start, end }: Candidate, number: number): void {
+    this.numbers.fill(number, start - this.first, end - this.first);
+  }
 }
 
 function nameOf({ entry, name }: Candidate): string | undefined {

@@ -76,6 +76,8 @@ const CHINESE = /[\u3400-\u9fff]/;
 const LATIN = /[a-z0-9]/;
 /** 福田区政府 is cut 福田 · 区政府, yet the district ends after 区. */
 const ADMINISTRATIVE = /[市区县省]/;
+/** 日照市场 is 日照 · 市场, 新区块链 ends in 区块链. */
+const OTHER_WORD = /^(市[场值况面价集]|区[块域间别]|省[略力心钱])/;
 
 /** Whether a stretch of the text is a word or a run of words: no Latin letter or digit goes on, Chinese ends fall on word boundaries. */
 export function standsAlone(reading: Reading, start: number, end: number): boolean {
@@ -86,5 +88,7 @@ export function standsAlone(reading: Reading, start: number, end: number): boole
   if (LATIN.test(last) && LATIN.test(shadow[end] ?? '')) return false;
   if (end - start >= LONG_NAME) return true;
   if (CHINESE.test(first) && !reading.isBoundary(start)) return false;
-  return !CHINESE.test(last) || (end - start > 2 && ADMINISTRATIVE.test(last)) || reading.isBoundary(end);
+  if (!CHINESE.test(last)) return true;
+  if (end - start > 2 && ADMINISTRATIVE.test(last)) return !OTHER_WORD.test(shadow.slice(end - 1, end + 1));
+  return reading.isBoundary(end);
 }

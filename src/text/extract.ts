@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import { enumerationsOf } from './lists.ts';
 import { type NameJudge, nameJudge } from './names.ts';
 import { type Reading, readingOf } from './reading.ts';
+import { documentNumbered } from './recognise/document-number.ts';
 import { enumerated } from './recognise/enumeration.ts';
 import { cued } from './recognise/company-cue.ts';
 import { glossed } from './recognise/gloss.ts';
@@ -17,6 +18,7 @@ import { planned } from './recognise/plan.ts';
 import type { Recogniser } from './recognise/recogniser.ts';
 import { legallyOrShortlyNamed } from './recognise/short-name.ts';
 import { suggested } from './recognise/suggested.ts';
+import { shortTitled } from './recognise/short-title.ts';
 import { tabled } from './recognise/table.ts';
 import { titled } from './recognise/title.ts';
 import { workReported } from './recognise/work-report.ts';
@@ -57,14 +59,18 @@ export function extract(document: OutlinedDocument, { dictionary, judge, segment
   const hits = leavingOut(without, dictionary.find(reading));
   const found = leavingOut(without, inContext(reading, hits, enumerations));
   const known = chooseLongest(found);
-  const doubtful = hits.filter((hit) => !found.some((other) => other.entry === hit.entry && other.start === hit.start));
+  const foundAt = knownFrom(found);
+  const doubtful = hits.filter((hit) => !foundAt.startingAt(hit.start).some((other) => other.entry === hit.entry));
   const evidence = { reading, enumerations, judge, known: knownFrom(known), doubtful: knownFrom(doubtful) };
   const recognisedBy = (recognisers: readonly Recogniser[]): readonly Candidate[] =>
     leavingOut(
       without,
       recognisers.flatMap((recognise) => recognise(evidence)),
     );
-  const named = recognisedBy([...DOCUMENTS, organisationNamed]);
+  const titles = recognisedBy(DOCUMENTS);
+  const policies = chooseLongest([...known, ...titles].filter(({ type }) => type === 'policy'));
+  const pointers = [...shortTitled(reading, policies), ...documentNumbered(reading, policies)];
+  const named = [...titles, ...leavingOut(without, pointers), ...recognisedBy([organisationNamed])];
   const proposed = recognisedBy(STRUCTURE).map((candidate): Candidate => {
     const entry = candidate.entry ?? evidence.doubtful.exact(candidate, candidate.type)?.entry;
     return entry ? { ...candidate, entry } : candidate;

@@ -13,43 +13,50 @@ export interface Known {
   within(span: Span): Candidate[];
 }
 
-/** Indexes candidates by where they start. */
+/** Puts candidates in order of start, then of end, to be found by halving. */
 export function knownFrom(candidates: readonly Candidate[]): Known {
-  const sorted = [...candidates].sort((a, b) => a.start - b.start || a.end - b.end);
-  const byStart = groupByStart(sorted);
-  const startingAt = (offset: number): readonly Candidate[] => byStart.get(offset) ?? [];
-  return {
-    all: sorted,
-    startingAt,
-    exact: ({ start, end }, type) =>
-      startingAt(start).find((candidate) => candidate.end === end && (type === undefined || candidate.type === type)),
-    within({ start, end }) {
-      const found: Candidate[] = [];
-      for (let i = firstFrom(sorted, start); i < sorted.length && sorted[i]!.start < end; i++) {
-        if (sorted[i]!.end <= end) found.push(sorted[i]!);
-      }
-      return found;
-    },
-  };
+  return new Sorted(candidates);
 }
 
-function groupByStart(sorted: readonly Candidate[]): Map<number, Candidate[]> {
-  const groups = new Map<number, Candidate[]>();
-  for (const candidate of sorted) {
-    const group = groups.get(candidate.start);
-    if (group) group.push(candidate);
-    else groups.set(candidate.start, [candidate]);
-  }
-  return groups;
-}
+class Sorted implements Known {
+  readonly all: readonly Candidate[];
 
-function firstFrom(sorted: readonly Candidate[], start: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.start < start) low = middle + 1;
-    else high = middle;
+  constructor(candidates: readonly Candidate[]) {
+    this.all = [...candidates].sort((a, b) => a.start - b.start || a.end - b.end);
   }
-  return low;
+
+  exact({ start, end }: Span, type?: NameType): Candidate | undefined {
+    const { all } = this;
+    for (let i = this.firstFrom(start); i < all.length && all[i]!.start === start; i++) {
+      const candidate = all[i]!;
+      if (candidate.end === end && (type === undefined || candidate.type === type)) return candidate;
+    }
+    return undefined;
+  }
+
+  startingAt(offset: number): readonly Candidate[] {
+    const first = this.firstFrom(offset);
+    let last = first;
+    while (this.all[last]?.start === offset) last += 1;
+    return this.all.slice(first, last);
+  }
+
+  within({ start, end }: Span): Candidate[] {
+    const { all } = this;
+    const found: Candidate[] = [];
+    for (let i = this.firstFrom(start); i < all.length && all[i]!.start < end; i++)
+      if (all[i]!.end <= end) found.push(all[i]!);
+    return found;
+  }
+
+  private firstFrom(start: number): number {
+    let low = 0;
+    let high = this.all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.all[middle]!.start < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }

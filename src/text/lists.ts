@@ -16,11 +16,6 @@ export interface Enumeration {
   tail: string;
 }
 
-const BREAKS = new Set(',。;!?:\n\t|');
-const OPENERS = new Map([
-  ['(', ')'],
-  ['《', '》'],
-]);
 /** Words after which the first item starts; the last one in the stretch counts. */
 const LEAD_IN =
   /如|包括|主要包含|包含|例如|拥有|涌现出一批|涌现|形成|聚焦|推动|加快|支持|发展|培育|运用|结合|集成|基于|随着|针对|融合|瞄准|突破|推进|围绕|利用|采用|通过|以及|攻关|布局|引进|吸引|集聚|邀请|加强|加大|强化|引入|依托|借助|面向|重点|探索|打造|构建|涵盖|涉及|除了|除|由|以|在|从|与|和|及|对|将|了|是|为|的|把|有|向|用/g;
@@ -43,6 +38,21 @@ export function enumerationsOf(reading: Reading): Enumeration[] {
   });
 }
 
+const OTHER = 0;
+const SEPARATOR = 1;
+const BREAK = 2;
+const OPENER = 3;
+/** What each UTF-16 unit is to a list. */
+const kinds = new Uint8Array(65536);
+for (const [characters, kind] of [
+  ['、', SEPARATOR],
+  [',。;!?:\n\t|', BREAK],
+  ['(《', OPENER],
+] as const)
+  for (const character of characters) kinds[character.charCodeAt(0)] = kind;
+/** A bracket that is not closed within this many characters is none. */
+const BRACKET_REACH = 80;
+
 interface Clause extends Span {
   separators: number[];
 }
@@ -51,12 +61,13 @@ function clausesOf(shadow: string, start: number, end: number): Clause[] {
   const clauses: Clause[] = [];
   let clause: Clause = { start, end, separators: [] };
   for (let at = start; at < end; at++) {
-    const character = shadow[at]!;
-    const closer = OPENERS.get(character);
-    const close = closer ? shadow.slice(at, Math.min(end, at + 80)).indexOf(closer) : -1;
-    if (close > 0) at += close;
-    else if (character === '、') clause.separators.push(at);
-    else if (BREAKS.has(character)) {
+    const kind = kinds[shadow.charCodeAt(at)]!;
+    if (kind === OTHER) continue;
+    if (kind === OPENER) {
+      const close = shadow.slice(at, Math.min(end, at + BRACKET_REACH)).indexOf(shadow[at] === '(' ? ')' : '》');
+      if (close > 0) at += close;
+    } else if (kind === SEPARATOR) clause.separators.push(at);
+    else {
       clauses.push({ ...clause, end: at });
       clause = { start: at + 1, end, separators: [] };
     }
@@ -99,9 +110,9 @@ function splitAtAnd(shadow: string, { start, end }: Span): Span[] {
 
 /** Without the bracket behind it, and without quotes and spaces around it. */
 function bare(shadow: string, { start, end }: Span): Span {
-  const bracket = shadow.indexOf('(', start);
+  const bracket = shadow.slice(start, end).indexOf('(');
   let from = start;
-  let to = bracket > start && bracket < end ? bracket : end;
+  let to = bracket > 0 ? start + bracket : end;
   while (from < to && /["'\s·]/.test(shadow[from]!)) from += 1;
   while (to > from && /["'\s·]/.test(shadow[to - 1]!)) to -= 1;
   return { start: from, end: to };

@@ -23,13 +23,16 @@ export function nameKey(type: EntityType, name: string): string {
   return `${type}:${name}`;
 }
 
+/** Rules whose surfaces are no name of the entity: 该规划, 《政府工作报告》, a word for several cities (北上广深). */
+const NO_ALIAS: ReadonlySet<string> = new Set(['reference', 'work-report', 'city-group']);
+
 /** What one document says of the names it mentions. */
 export function namesIn(sightings: readonly Sighting[]): Names {
   const names: Names = new Map();
   for (const { type, name, known, rule, surface } of sightings) {
-    const shown =
-      rule === 'reference' || rule === 'work-report' ? {} : { [surface.replace(/\s+/g, ' ')]: true as const };
-    addName(names, nameKey(type, name), { type, name, known, times: 1, surfaces: shown, longer: {} });
+    const seen = seenIn(names, nameKey(type, name), { type, name, known });
+    seen.times += 1;
+    if (!NO_ALIAS.has(rule)) seen.surfaces[surface.replace(/\s+/g, ' ')] = true;
   }
   for (const [short, long] of shortNames(names)) names.get(nameKey('company', short))!.longer[long] = 1;
   return names;
@@ -37,15 +40,21 @@ export function namesIn(sightings: readonly Sighting[]): Names {
 
 /** Adds what one document says to what others say, in place; the order of adding changes nothing. */
 export function mergeNames(all: Names, more: Iterable<readonly [key: string, name: SeenName]>): void {
-  for (const [key, name] of more) addName(all, key, name);
+  for (const [key, name] of more) {
+    const seen = seenIn(all, key, name);
+    seen.times += name.times;
+    for (const surface in name.surfaces) seen.surfaces[surface] = true;
+    for (const long in name.longer) seen.longer[long] = (seen.longer[long] ?? 0) + name.longer[long]!;
+  }
 }
 
-function addName(all: Names, key: string, { surfaces, longer, times, ...name }: SeenName): void {
-  const seen = all.get(key) ?? { ...name, times: 0, surfaces: Object.create(null), longer: Object.create(null) };
-  seen.times += times;
-  for (const surface of Object.keys(surfaces)) seen.surfaces[surface] = true;
-  for (const [long, documents] of Object.entries(longer)) seen.longer[long] = (seen.longer[long] ?? 0) + documents;
-  all.set(key, seen);
+function seenIn(names: Names, key: string, { type, name, known }: Pick<SeenName, 'type' | 'name' | 'known'>): SeenName {
+  let seen = names.get(key);
+  if (!seen) {
+    seen = { type, name, known, times: 0, surfaces: Object.create(null), longer: Object.create(null) };
+    names.set(key, seen);
+  }
+  return seen;
 }
 
 const LONGER =

@@ -12,14 +12,17 @@ export function sentencesOf(document: Pick<OutlinedDocument, 'text' | 'blocks'>)
     .filter((sentence) => sentence.end > sentence.start);
 }
 
-const ENDS = new Set('。！？!?；;…');
-const OPENERS = new Map([
-  ['（', '）'],
-  ['(', ')'],
-  ['《', '》'],
-  ['〈', '〉'],
-]);
-const CLOSERS = new Set('”’」』）)》〉】"');
+const END = 1;
+const CLOSER = 2;
+const ELLIPSIS = '…'.charCodeAt(0);
+/** What each UTF-16 unit may do at the end of a sentence. */
+const kinds = new Uint8Array(65536);
+for (const character of '。！？!?；;…') kinds[character.charCodeAt(0)] = END;
+for (const character of '”’」』）)》〉】"') kinds[character.charCodeAt(0)] = CLOSER;
+/** The closing bracket's unit at that of the opening one. */
+const closerOf = new Uint16Array(65536);
+for (const [open, close] of ['（）', '()', '《》', '〈〉'] as const)
+  closerOf[open!.charCodeAt(0)] = close!.charCodeAt(0);
 /** A bracket that is not closed within this many characters does not hold a sentence together. */
 const BRACKET_REACH = 120;
 
@@ -28,16 +31,12 @@ function splitParagraph(text: string, block: Block): Sentence[] {
   let start = block.start;
   let position = block.start;
   while (position < block.end) {
-    const character = text[position]!;
-    const closer = OPENERS.get(character);
-    if (closer) {
-      const close = text.slice(position + 1, Math.min(block.end, position + BRACKET_REACH)).indexOf(closer);
-      position += close < 0 ? 1 : close + 2;
-      continue;
-    }
+    const unit = text.charCodeAt(position);
+    const closer = closerOf[unit]!;
+    if (closer !== 0) position = closeOf(text, closer, position + 1, Math.min(block.end, position + BRACKET_REACH));
     position += 1;
-    if (!endsSentence(text, position - 1)) continue;
-    while (position < block.end && (ENDS.has(text[position]!) || CLOSERS.has(text[position]!))) position += 1;
+    if (kinds[unit] !== END || (unit === ELLIPSIS && text.charCodeAt(position - 2) !== ELLIPSIS)) continue;
+    while (position < block.end && kinds[text.charCodeAt(position)] !== 0) position += 1;
     sentences.push(trimmed(text, { role: block.role, start, end: position }));
     start = position;
   }
@@ -45,16 +44,21 @@ function splitParagraph(text: string, block: Block): Sentence[] {
   return sentences;
 }
 
-function endsSentence(text: string, at: number): boolean {
-  const character = text[at]!;
-  if (!ENDS.has(character)) return false;
-  return character !== '…' || text[at - 1] === '…';
+/** Where the closer stands in `from…to`; the place before `from` if it does not. */
+function closeOf(text: string, closer: number, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === closer) return at;
+  return from - 1;
 }
 
 function trimmed(text: string, { role, start, end }: Pick<Block, 'role' | 'start' | 'end'>): Sentence {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(text[from]!)) from += 1;
-  while (to > from && /\s/.test(text[to - 1]!)) to -= 1;
+  while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
   return { start: from, end: to, role };
+}
+
+function isSpace(unit: number): boolean {
+  if (unit < 0xa0) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return (unit <= 0x3000 || unit === 0xfeff) && /\s/.test(String.fromCharCode(unit));
 }

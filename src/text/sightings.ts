@@ -6,6 +6,7 @@ import { chooseLongest } from './choose.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Extraction } from './extract.ts';
 import { knownFrom } from './known.ts';
+import { wordingsOf } from './policy-identity.ts';
 import { referencesIn } from './reference.ts';
 import { leavingOut, type Rule } from './rule.ts';
 
@@ -48,8 +49,10 @@ export function sightingsIn(
     });
 }
 
+const ENTITIES = new Set<string>(ENTITY_TYPES);
+
 function isEntity(candidate: Candidate): candidate is Candidate & { type: EntityType } {
-  return ENTITY_TYPES.some((type) => type === candidate.type);
+  return ENTITIES.has(candidate.type);
 }
 
 function nameOf(
@@ -59,12 +62,15 @@ function nameOf(
 ): Pick<Sighting, 'type' | 'name' | 'known'> {
   if (entry) return { type, name: entry.name, known: true };
   const name = given ?? properName(type, surface);
-  const line =
-    entryNamed(dictionary, type, name) ?? (type === 'policy' ? entryNamed(dictionary, type, issued(name)) : undefined);
+  const wordings = type === 'policy' ? wordingsOf(name) : [name];
+  const line = firstOf(wordings, (wording) => entryNamed(dictionary, type, wording));
   return { type, name: line?.name ?? name, known: line !== undefined };
 }
 
-/** A title without the mark of its stage: a draft, a trial and the issued document are one. */
-function issued(title: string): string {
-  return title.replace(/[（(](试行|暂行|草案|修订草案|征求意见稿|公开征求意见稿|修订稿|修订|修正)[）)]$/, '');
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -6,7 +6,8 @@ export const NONE: State = -1;
 
 /**
  * Strings by their common beginnings, over UTF-16 code units. The steps from node to node lie in one open-addressing table
- * of integers, so that a step down is one look into memory.
+ * of integers. Most steps asked for do not exist: a bit set that fits into the processor's cache says so for nearly all of
+ * them (a Bloom filter of one hash), without a look into the table, which does not fit.
  */
 export class Trie {
   /** How many nodes there are; an array of this length has a value for each. */
@@ -16,6 +17,7 @@ export class Trie {
   private last: number;
   private shift: number;
   private readonly first = new Int32Array(65536).fill(NONE);
+  private filter: Uint8Array;
 
   /** @param nodes how many are expected; more cost a little time */
   constructor(nodes: number) {
@@ -23,13 +25,16 @@ export class Trie {
     this.last = 2 ** bits - 1;
     this.shift = 32 - bits;
     this.steps = new Int32Array(3 * 2 ** bits).fill(NONE);
+    this.filter = new Uint8Array(2 ** bits / 2);
   }
 
   /** The node that `unit` leads to, or `NONE`. */
   next(state: State, unit: number): State {
     if (state === ROOT) return this.first[unit]!;
+    const hash = hashOf(state, unit);
+    if ((this.filter[hash >>> (this.shift + 1)]! & (1 << ((hash >>> (this.shift - 2)) & 7))) === 0) return NONE;
     const { steps, last } = this;
-    for (let slot = this.slotOf(state, unit); ; slot = (slot + 1) & last) {
+    for (let slot = hash >>> this.shift; ; slot = (slot + 1) & last) {
       const from = steps[slot * 3]!;
       if (from === state && steps[slot * 3 + 1] === unit) return steps[slot * 3 + 2]!;
       if (from === NONE) return NONE;
@@ -58,7 +63,9 @@ export class Trie {
 
   private put(state: State, unit: number, made: State): void {
     const { steps, last } = this;
-    let slot = this.slotOf(state, unit);
+    const hash = hashOf(state, unit);
+    this.filter[hash >>> (this.shift + 1)]! |= 1 << ((hash >>> (this.shift - 2)) & 7);
+    let slot = hash >>> this.shift;
     while (steps[slot * 3] !== NONE) slot = (slot + 1) & last;
     steps[slot * 3] = state;
     steps[slot * 3 + 1] = unit;
@@ -70,14 +77,15 @@ export class Trie {
     this.last = this.last * 2 + 1;
     this.shift -= 1;
     this.steps = new Int32Array(steps.length * 2).fill(NONE);
+    this.filter = new Uint8Array(this.filter.length * 2);
     for (let at = 0; at < steps.length; at += 3)
       if (steps[at] !== NONE) this.put(steps[at]!, steps[at + 1]!, steps[at + 2]!);
   }
+}
 
-  /** Multiplicative hashing (Knuth, The Art of Computer Programming 3, 6.4). */
-  private slotOf(state: State, unit: number): number {
-    return Math.imul(state ^ Math.imul(unit, 0x85ebca6b), 0x9e3779b1) >>> this.shift;
-  }
+/** Multiplicative hashing (Knuth, The Art of Computer Programming 3, 6.4): the upper bits count. */
+function hashOf(state: State, unit: number): number {
+  return Math.imul(state ^ Math.imul(unit, 0x85ebca6b), 0x9e3779b1);
 }
 
 /** The share of slots in use at most; beyond it, looking for a free one takes long. */

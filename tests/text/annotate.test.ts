@@ -127,6 +127,42 @@ describe('names that mean something else', () => {
   ])('%s names %s', (text, key) => expect(entitiesOf(text)).toContain(key));
 });
 
+describe('cities', () => {
+  test.each([
+    ['希望为在澳中国企业提供公平环境。', 'city:澳门'],
+    ['弘扬企业家精神。', 'city:扬州'],
+    ['冬小麦进入返青期。', 'city:青岛'],
+    ['全球电脑有9成都是使用这种芯片。', 'city:成都'],
+    ['那里约有一百万人。', 'city:里约热内卢'],
+    ['议长卡利巴夫出席。', 'city:卡利'],
+    ['西班牙南部科尔多瓦省发生事故。', 'city:科尔多瓦'],
+    ['中俄舰艇编队中有济南舰。', 'city:济南'],
+    ['《首尔新闻》的报道。', 'city:首尔'],
+    ['日照市场需求旺盛。', 'city:日照'],
+    ['京沪高铁提速。', 'city:上海'],
+  ])('%s does not name %s', (text, key) => expect(entitiesOf(text)).not.toContain(key));
+
+  test.each([
+    ['2024成都网络安全活动举行。', 'city:成都'],
+    ['東京都與川崎，以及橫濱市的港口。', 'city:川崎'],
+    ['政府在華盛頓簽署文件。', 'city:华盛顿'],
+    ['杜拜、雪梨、三藩市亦推出措施。', 'city:悉尼'],
+    ['企业在港上市，香港受益。', 'city:香港'],
+    ['北上广深领跑。', 'city:广州'],
+    ['《南京市数据条例》施行。', 'city:南京'],
+  ])('%s names %s', (text, key) => expect(entitiesOf(text)).toContain(key));
+
+  test('of a group are each linked by the group, which is no name of theirs', () => {
+    const { corpus } = annotate('苏锡常联动起步。');
+    expect(corpus.documents[0]!.mentions.map(({ entity }) => entity).sort()).toEqual([
+      'city:常州',
+      'city:无锡',
+      'city:苏州',
+    ]);
+    expect([...corpus.entities.values()].flatMap(({ aliases }) => aliases)).not.toContain('苏锡常');
+  });
+});
+
 describe('issued documents', () => {
   test('are one under two titles, and 该规划 refers to the one before', () => {
     const { corpus } = annotate(
@@ -148,6 +184,54 @@ describe('issued documents', () => {
 
   test('are one with their draft', () => {
     expect(entitiesOf('《数据安全法》施行。《数据安全法（草案）》公布。')).toEqual(['policy:数据安全法']);
+  });
+
+  test.each([
+    ['《办法》 after a full title', '发改委印发《新型储能管理办法》。《办法》要求备案。'],
+    ['a short name that is defined', '印发《南沙新型储能扶持办法》（简称“储能九条”）。储能九条明确补贴。'],
+    [
+      'a short name in 《》 that is defined',
+      '印发《关于推动新型储能的办法》（以下简称《管理办法》）。《管理办法》要求备案。',
+    ],
+    ['its number', '印发《新型储能管理办法》（发改能源规〔2021〕12号）。发改能源规〔2021〕12号文要求备案。'],
+    ['its notice', '《国家能源局关于印发〈新型储能管理办法〉的通知》发布。《新型储能管理办法》要求备案。'],
+  ])('are one with %s', (_, text) => {
+    const { documents } = annotate(text).corpus;
+    const policies = documents[0]!.mentions.filter(({ entity }) => entity.startsWith('policy:'));
+    expect(policies.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(policies.map(({ entity }) => entity)).size).toBe(1);
+    expect(policies.at(-1)!.start).toBeGreaterThan(text.indexOf('。'));
+  });
+
+  test.each([
+    ['各地要落实《国务院关于印发“十四五”数字经济发展规划的通知》。', 'policy:“十四五”数字经济发展规划'],
+    ['北京市数字经济促进条例自今日起施行。', 'policy:北京市数字经济促进条例'],
+    ['青岛市低空经济管理办法明确了航线。', 'policy:青岛市低空经济管理办法'],
+    ['企业要遵守网安法和个保法。', 'policy:个人信息保护法'],
+    ['歐盟《人工智慧法案》生效。', 'policy:人工智能法案'],
+    ['政府推出「北部都會區人才計劃」。', 'policy:北部都會區人才計劃'],
+    ['落实“十四五”规划。', 'policy:中华人民共和国国民经济和社会发展第十四个五年规划和2035年远景目标纲要'],
+    ['青岛低空经济“黄金十条”发布。', 'policy:青岛低空经济“黄金十条”'],
+    ['企业可享受西部大开发税收优惠政策，另有补贴。', 'policy:西部大开发税收优惠政策'],
+  ])('%s names %s', (text, key) => expect(entitiesOf(text)).toContain(key));
+
+  test.each([
+    '两家公司签署《战略合作协议》。',
+    '电影《蛟龙行动》上映。',
+    '课程《软件工程》开讲。',
+    '华为发布《智能网络建设指南》。',
+    '广州、青岛等地也发布了低空经济行动方案。',
+    '浙江162条客运航线停航。',
+    '北京大学电子商务法研究中心成立。',
+    '长江学者特聘教授到会。',
+    '各项管理办法逐步完善。',
+    '《办法》要求备案。',
+  ])('are not named by %s', (text) => expect(entitiesOf(text).filter((key) => key.startsWith('policy:'))).toEqual([]));
+
+  test('named in the report of one government are that government’s', () => {
+    expect(entitiesOf('听取政府工作报告。国务院总理作《政府工作报告》。').filter((key) => /^policy/.test(key))).toEqual(
+      ['policy:国务院政府工作报告'],
+    );
   });
 
   test('of governments are told apart by issuer', () => {

@@ -9,6 +9,8 @@ const ROAD =
 
 const EVENT =
   /(?:世界|全球|国际|中国|全国|亚洲)[^,。、;:!?"'《》<>()[\]|\s的和与在将了是有]{2,14}(?:大会|博览会|论坛|峰会|展览会|交易会|运动会|研讨会)/g;
+/** 电子商务法研究中心 is not the law it studies. */
+const STUDIED = /^(研究|学会|学院)/;
 const NAMES_BODIES = new Set<NameType>(['city', 'region', 'district', 'organisation']);
 
 /** Bodies, buildings and roads that carry a place's name: they are not the place (上海数据交易所, 南京路, 中山医院). */
@@ -36,7 +38,12 @@ function bodies({ reading, known }: Evidence): Candidate[] {
     if (
       known
         .within({ start: place.end, end })
-        .some((c) => c.type === 'city' || c.type === 'company' || c.type === 'policy')
+        .some(
+          (c) =>
+            c.type === 'city' ||
+            c.type === 'company' ||
+            (c.type === 'policy' && !STUDIED.test(reading.shadow.slice(c.end, c.end + 2))),
+        )
     )
       return [];
     return [{ type: 'organisation', start: place.start, end, rule: 'organisation-name', score: 0.7 }];

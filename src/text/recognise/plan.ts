@@ -1,69 +1,157 @@
 import type { Candidate } from '../candidate.ts';
 import type { Span } from '../lists.ts';
-import type { Recogniser } from './recogniser.ts';
-import { titlesOf } from './title.ts';
+import type { Evidence, Recogniser } from './recogniser.ts';
+import { GENERIC_TITLE, issuedByCompany, titlesOf } from './title.ts';
 
 const HEAD =
-  /(?:三年行动计划|行动方案|行动计划|实施方案|实施意见|指导意见|若干措施|若干政策|若干意见|发展规划|专项规划|发展纲要|规划纲要|综合规划|暂行办法|管理办法|实施办法|实施细则|优惠政策|管理条例|促进条例|[二三四五六七八九十]{1,3}条)(?:\s?\([^()\n]{1,20}\)){0,2}/g;
+  /(?:三年行动计划|行动方案|行动计划|实施方案|工作方案|总体方案|试点方案|建设方案|改革方案|实施意见|指导意见|若干措施|若干政策|若干意见|发展规划|专项规划|总体规划|发展纲要|规划纲要|综合规划|暂行办法|管理办法|实施办法|暂行规定|管理规定|若干规定|实施细则|优惠政策|暂行条例|条例|[二三四五六七八九十]{1,3}条|(?<!\d)\d{1,2}条)(?:\s?\([^()\n]{1,20}\)){0,2}/g;
+const NUMBERED = /条(?:\s?\(.*)?$/;
+const ARTICLES = /(?:[二三四五六七八九十]|\d)条/;
+/** What is counted with 条 and is no document. */
+const LINES = /线|路|第|道|街|河|鱼|消息|新闻|评论|建议|信息|内容|开通|新增|建成|拥有|共有|达到|超过/;
 const RELEASE =
   /(?:发布了?|印发了?|出台了?|制定了?|公布了?|推出了?|通过了?|实施了?|下发了?|落实|依据|根据|按照|贯彻|颁布了?|起草了?|修订了?|审议)(?:《)?$/;
+/** Several at once: what they issued is a kind of document, not one. */
+const SEVERAL = /(等地|多地|各地|等省|等市|多个|陆续|纷纷|相继|先后)[^,。]{0,4}$/;
 const BREAK = /[,。;:!?《》<>\n\t|、]/;
 const REFERENCE =
-  /^["]?(本|该|此|这|其|上述|前述|相关|有关|多项|多个|一系列|一批|系列|地方|专项|相应|配套|具体|各项|新的|一项|首个|我市|我省|全市|全省|市级|省级|扶持|支持政策|有针对性)/;
+  /^["]?(本|该|此|这|其|上述|前述|相关|有关|多项|多个|一系列|一批|系列|地方|专项|相应|配套|具体|各项|各自|新的|一项|首个|首部|我市|我省|全市|全省|市级|省级|扶持|支持政策|有针对性|近期|细化|完善|加快制定|研究制定|抓紧)/;
 const NOTICE = /(?:印发|发布|转发|批转|公布)$/;
 const ABOUT = /关于[^,。;:!?《》\n\t|]{4,50}?的(?:通知|意见|决定|公告|通告|批复|函|措施|规定|若干政策)/g;
+const QUOTED =
+  /(?:推出|推行|实施|发布|通过|公布|出台|印发|启动|设立|制定|修订|提出)了?"([^"《》,。\n]{5,50}(?:计划|计画|方案|规划|条例|办法|法案|新政)(?:\s?\([^()\n]{1,20}\))?)"/g;
 const CHINESE = /[\u4e00-\u9fff]/;
 const SHORTEST = 8;
 const LONGEST = 60;
+/** Characters before a title in which a verb of issuing is looked for. */
+const LEAD = 16;
 
 /**
- * Issued documents named without 《》: a title that is a line of its own, one behind a verb of issuing (发布了培育…行动方案),
- * one with its years behind it, and the inner title of a notice (关于印发…的通知).
+ * Issued documents named without 《》: a title that is a line of its own, one that starts with its issuer (上海市数据条例), one
+ * behind a verb of issuing (发布了培育…行动方案), one with its years behind it, the inner title of a notice (关于印发…的通知),
+ * and a title in quotes behind such a verb.
  */
-export const planned: Recogniser = ({ reading, known, judge }) => {
-  const bracketed = titlesOf(reading.shadow);
-  const inTitle = (at: number): boolean => bracketed.some(({ start, end }) => at >= start && at < end);
-  const found: Candidate[] = [];
-  for (const { start, end } of reading.sentences) {
-    const sentence = reading.shadow.slice(start, end);
-    for (const match of sentence.matchAll(HEAD)) {
-      const headEnd = match.index + match[0].length;
-      if (inTitle(start + match.index)) continue;
-      const span = titleBefore(sentence, match.index, headEnd);
-      if (!span) continue;
-      const title = sentence.slice(span.start, span.end);
-      if (title.length < SHORTEST && !/条$/.test(title)) continue;
-      if (REFERENCE.test(title) || judge.isGeneric(title.replace(/\(.*$/, ''))) continue;
-      const before = sentence.slice(0, span.start);
-      const alone = before.trim() === '' && sentence.slice(span.end).trim() === '' && span.end - span.start >= 12;
-      const dated = /\((?:19|20)\d{2}/.test(match[0]);
-      const numbered =
-        /条$/.test(match[0]) &&
-        title.length <= 20 &&
-        known.within({ start: start + span.start, end: start + match.index }).some((c) => c.type !== 'technology');
-      const released = RELEASE.test(before) || NOTICE.test(before);
-      if (/条$/.test(match[0]) ? !numbered : !alone && !dated && !released) continue;
-      found.push({
+export const planned: Recogniser = (evidence) => {
+  const bracketed = titlesOf(evidence.reading.shadow);
+  return evidence.reading.sentences.flatMap((sentence) => {
+    const isBracketed = (at: number): boolean => inside(bracketed, sentence.start + at);
+    return [
+      ...plans(evidence, sentence, isBracketed),
+      ...notices(evidence, sentence, isBracketed),
+      ...quoted(evidence, sentence, isBracketed),
+    ];
+  });
+};
+
+function plans(
+  { reading, known, judge }: Evidence,
+  { start, end }: Span,
+  isBracketed: (at: number) => boolean,
+): Candidate[] {
+  const sentence = reading.shadow.slice(start, end);
+  return [...sentence.matchAll(HEAD)].flatMap((match): Candidate[] => {
+    const headEnd = match.index + match[0].length;
+    if (isBracketed(match.index)) return [];
+    const stretch = titleBefore(sentence, match.index, headEnd);
+    if (!stretch) return [];
+    const dated = /\((?:19|20)\d{2}/.test(match[0]);
+    const whole = dated || isAlone(sentence, stretch) || isIssued(sentence, stretch);
+    const owner = whole ? undefined : ownerIn(known, sentence, { ...stretch, end: match.index }, start);
+    const span = owner ? { ...stretch, start: owner.start - start } : stretch;
+    const title = sentence.slice(span.start, span.end);
+    if (REFERENCE.test(title) || judge.isGeneric(title.replace(/\(.*$/, '')) || GENERIC_TITLE.test(title)) return [];
+    const accepted =
+      NUMBERED.test(match[0]) && ARTICLES.test(match[0])
+        ? title.length <= 20 &&
+          !LINES.test(title.replace(ARTICLES, '') + sentence.slice(headEnd, headEnd + 4)) &&
+          hasName(known, start, span, match.index)
+        : title.length >= SHORTEST && (whole || (owner !== undefined && isOwn(title, owner)));
+    if (!accepted) return [];
+    return [
+      {
         type: 'policy',
         start: start + span.start,
-        end: start + span.end,
+        end: start + withClosingQuote(sentence, span),
         rule: 'plan-name',
         score: dated ? 0.9 : 0.75,
-      });
-    }
-    for (const match of sentence.matchAll(ABOUT)) {
-      if (inTitle(start + match.index) || /印发|转发|批转/.test(match[0])) continue;
-      found.push({
-        type: 'policy',
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-        rule: 'notice',
-        score: 0.7,
-      });
-    }
+      },
+    ];
+  });
+}
+
+/** The place whose document it is, or the programme it carries out (西部大开发税收优惠政策), named in front of the title. */
+function ownerIn(
+  known: Evidence['known'],
+  sentence: string,
+  { start, end }: Span,
+  offset: number,
+): Candidate | undefined {
+  return known.within({ start: offset + start, end: offset + end }).find((owner) => {
+    const before = sentence.slice(start, owner.start - offset);
+    if (owner.type === 'policy') return /^(.{0,6}(享受|适用|执行|符合))?["]?$/.test(before);
+    return OWNERS.has(owner.type) && !/关于|在/.test(before);
+  });
+}
+
+const OWNERS = new Set(['city', 'region', 'district']);
+
+function hasName(known: Evidence['known'], offset: number, span: Span, head: number): boolean {
+  return known.within({ start: offset + span.start, end: offset + head }).some((c) => c.type !== 'technology');
+}
+
+/** A line that is all title. */
+function isAlone(sentence: string, { start, end }: Span): boolean {
+  return start <= 1 && end >= sentence.length - 1 && end - start >= 12;
+}
+
+function isIssued(sentence: string, { start }: Span): boolean {
+  const before = sentence.slice(Math.max(0, start - LEAD), start);
+  if (NOTICE.test(before)) return true;
+  const verb = RELEASE.exec(before);
+  return verb !== null && !SEVERAL.test(before.slice(0, verb.index));
+}
+
+/** 上海市数据条例, not 上海的管理办法, nor 上海出台相关管理办法. */
+function isOwn(title: string, owner: Candidate): boolean {
+  const rest = title.slice(owner.end - owner.start).replace(/^[省市区县]/, '');
+  return (
+    title.length >= 10 && !/^的|的(?:条例|规定|方案|规划)|相关|有关|等|发布|出台|印发|制定|实施了|提出|了/.test(rest)
+  );
+}
+
+function notices({ reading }: Evidence, { start, end }: Span, isBracketed: (at: number) => boolean): Candidate[] {
+  return [...reading.shadow.slice(start, end).matchAll(ABOUT)]
+    .filter((match) => !isBracketed(match.index) && !/印发|转发|批转/.test(match[0]))
+    .map((match) => ({
+      type: 'policy',
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      rule: 'notice',
+      score: 0.7,
+    }));
+}
+
+function quoted({ reading, known }: Evidence, { start, end }: Span, isBracketed: (at: number) => boolean): Candidate[] {
+  return [...reading.shadow.slice(start, end).matchAll(QUOTED)].flatMap((match): Candidate[] => {
+    const to = start + match.index + match[0].length - 1;
+    const from = to - match[1]!.length;
+    if (isBracketed(from - start) || issuedByCompany(known, { start, end }, { start: from, end: to })) return [];
+    return [{ type: 'policy', start: from, end: to, rule: 'quoted-title', score: 0.7 }];
+  });
+}
+
+/** Whether an offset lies in one of the spans, which are in order and apart. */
+function inside(spans: readonly Span[], offset: number): boolean {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else if (spans[middle]!.start > offset) high = middle - 1;
+    else return true;
   }
-  return found;
-};
+  return false;
+}
 
 /** From the head noun back to a break, to the verb of issuing, or to the start; quotes inside a title do not break it. */
 function titleBefore(sentence: string, head: number, end: number): Span | null {
@@ -83,6 +171,12 @@ function titleBefore(sentence: string, head: number, end: number): Span | null {
   if (verb) start += verb[0].length;
   while (/["'\s]/.test(sentence[start] ?? '') && quotesOdd(sentence.slice(start, end))) start += 1;
   return head - start >= 2 ? { start, end } : null;
+}
+
+/** 武汉“光谷元宇宙十条”: the quote closes behind the title. */
+function withClosingQuote(sentence: string, { start, end }: Span): number {
+  const odd = (sentence.slice(start, end).match(/"/g)?.length ?? 0) % 2 === 1;
+  return odd && sentence[end] === '"' ? end + 1 : end;
 }
 
 function spaceBetweenChinese(sentence: string, at: number): boolean {
