@@ -84,7 +84,8 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     }
     progress.end();
     for (const { file, problem, needed } of failed) complain(terminal, file, problem, needed);
-    for (const { path, problem, needed } of bundle?.report.lines ?? []) complain(terminal, path, problem, needed);
+    for (const { path, problem, needed } of bundle?.report.lines ?? [...lexicon.problems, ...corrections.problems])
+      complain(terminal, path, problem, needed);
     if (bundle) return failed.length + refused > 0 ? EXIT.incomplete : EXIT.done;
     complain(terminal, options.paths.join(' '), 'nothing could be read', 'at least one document');
     return EXIT.nothing;
