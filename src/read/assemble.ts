@@ -36,7 +36,7 @@ export interface Source {
  */
 export function assembled({ path, bytes, encoding, text, body, front, head, lines }: Source): Document {
   const clean = withoutMarkdown(lines);
-  const parts = outlined(reflowed(withOfficialTitle(withoutFurniture(clean))));
+  const parts = outlined(reflowed(withOfficialTitle(withoutFurniture(clean.filter((line) => !line.beside)))));
   const { title, parts: blocks } = titled(parts, {
     front: front.get('title'),
     page: head.title,
@@ -47,7 +47,7 @@ export function assembled({ path, bytes, encoding, text, body, front, head, line
   const composition = composed(blocks);
   if (composition.text.trim() === '')
     throw new ReadError(path, 'the file holds no text once markup is taken away', 'needed: a file with sentences');
-  const sources: Sources = { front, head, lines: clean, path };
+  const sources: Sources = { front, head, lines: aroundTop(clean), path };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
     id: sha256.slice(0, 12),
@@ -61,4 +61,11 @@ export function assembled({ path, bytes, encoding, text, body, front, head, line
     sha256,
     ...composition,
   };
+}
+
+/** Lines before the article in which its date and source may stand. */
+const ABOVE = 12;
+
+function aroundTop(lines: readonly Line[]): readonly Line[] {
+  return lines.slice(Math.max(0, lines.findIndex((line) => !line.beside) - ABOVE));
 }

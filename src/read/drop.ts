@@ -44,13 +44,13 @@ interface Candidate {
 }
 
 const NEVER = new Set(
-  'script style noscript noembed noframes iframe svg math object embed audio video canvas map button select input textarea datalist'.split(
+  'script style noscript noembed noframes iframe svg math object embed audio video canvas map button select input textarea datalist c:param jsp:param c:set'.split(
     ' ',
   ),
 );
 const FURNITURE_ELEMENTS = new Set(['nav', 'footer', 'aside', 'dialog', 'menu']);
 const FURNITURE_WORDS = new Set(
-  'share shares sharing sharebar addtoany a2a qr qrcode copyright related recommend recommended nav navbar navigation footer breadcrumb breadcrumbs comment comments disqus respond sidebar menu toolbar pagination pager ads advert advertisement login'.split(
+  'share shares sharing crumb crumbs tie gentie pinglun recommends hotnews ranking disclaimer sharebar addtoany a2a qr qrcode copyright related recommend recommended nav navbar navigation footer breadcrumb breadcrumbs comment comments disqus respond sidebar menu toolbar pagination pager ads advert advertisement login'.split(
     ' ',
   ),
 );

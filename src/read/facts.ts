@@ -56,6 +56,7 @@ export function dateOf({ front, head, lines, path }: Sources): string | null {
     const stamp =
       text.length <= 60
         ? (TIME_STAMP.exec(text) ??
+          STAMP_AND_MORE.exec(text) ??
           /(?:发布|发表|更新|日期|时间).{0,6}[:：于]?\s?((?:19|20)\d{2})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})/.exec(
             text,
           ))
@@ -74,7 +75,8 @@ export function sourceOf({ front, head, lines }: Sources): string | null {
     if (name) return name;
   }
   for (const line of lines.slice(0, NEAR_TOP)) {
-    const name = /^[（(]?(?:文章|稿件|信息)?[来來]源\s?[:：]\s?([^\s）)]{2,40})/.exec(line.placed.text)?.[1];
+    const text = line.placed.text;
+    const name = SOURCE.exec(text)?.[1] ?? (STAMP_AND_MORE.test(text) ? SOURCE_INSIDE.exec(text)?.[1] : undefined);
     if (name) return name;
   }
   return SOURCE_META.map((key) => nameOf(head.meta.get(key))).find((name) => name !== null) ?? null;
@@ -93,6 +95,12 @@ export function urlOf({ front, head }: Sources, linkOfTitle: string | undefined)
   }
   return null;
 }
+
+/** A line that begins with a time stamp to the minute. */
+const STAMP_AND_MORE =
+  /^(?:发布|发表|更新)?(?:时间|日期)?\s?[:：]?\s?((?:19|20)\d{2})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})日?\s?\d{1,2}[:：]\d{2}/;
+const SOURCE = /^[（(]?(?:文章|稿件|信息)?[来來]源\s?[:：]\s?([^\s）)]{2,40})/;
+const SOURCE_INSIDE = /[来來]源\s?[:：]\s?([^\s）)|｜]{2,40})/;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

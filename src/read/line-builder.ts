@@ -12,6 +12,8 @@ export class LineBuilder {
   private kept = 0;
   private depth = 0;
   private readonly paragraphs: string[] = [];
+  /** What is read now stands beside the article. */
+  beside = false;
   private row: { cells: Line[][]; firstLine: number } | undefined;
 
   constructor(page: boolean) {
@@ -97,7 +99,7 @@ export class LineBuilder {
     const placed = joined(this.parts);
     this.parts = [];
     if (placed.text.trim() !== '') {
-      this.lines.push({ ...this.line, placed });
+      this.lines.push({ ...this.line, placed, ...(this.beside ? { beside: true } : {}) });
       this.line = lineOf(NOTHING, gap, !this.page);
     } else {
       this.line.gap = true;
@@ -125,7 +127,7 @@ export class LineBuilder {
     const all = [...cells, this.lines.splice(firstLine)];
     const filled = all.filter((cell) => cell.length > 0);
     const short = filled.every((cell) => cell.reduce((sum, line) => sum + line.placed.text.length, 0) <= LONGEST_CELL);
-    if (filled.length < 2 || !short || filled.some((cell) => cell.some((line) => line.cells))) {
+    if (filled.length < 2 || !short || filled.some(isLayout)) {
       this.putLines(all.flat());
       return;
     }
@@ -139,6 +141,7 @@ export class LineBuilder {
       ),
       bold: lines.reduce((sum, line) => sum + line.bold, 0),
       linked: lines.reduce((sum, line) => sum + line.linked, 0),
+      ...(lines.every((line) => line.beside) ? { beside: true } : {}),
     });
   }
 
@@ -152,6 +155,12 @@ function besideTag(text: string, index: number): boolean {
   return /^[ \t]*$/.test(text.slice(Math.max(0, index - 200), index)) && index < 200
     ? !/^\s*\n/.test(text.slice(index + 1, index + 200))
     : /^[ \t]*$/.test(text.slice(index + 1, index + 201)) && text.length - index <= 200;
+}
+
+/** Whether a cell lays out the page: it holds a table, or lines with a sentence among them. */
+function isLayout(cell: readonly Line[]): boolean {
+  if (cell.some((line) => line.cells)) return true;
+  return cell.length >= 3 && cell.some(({ placed }) => placed.text.length >= 24 && placed.text.includes('。'));
 }
 
 /** Longer than this, a table cell holds an article, not a value. */

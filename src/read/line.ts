@@ -17,6 +17,8 @@ export interface Line {
   href?: string;
   /** An empty line, or the edge of a block element, stands before it. */
   gap: boolean;
+  /** It stands beside the article of its page. */
+  beside?: true;
   /** It may hold Markdown. */
   markdown: boolean;
 }

@@ -1,3 +1,4 @@
+import { besideArticle } from './beside.ts';
 import { droppedSubtrees } from './drop.ts';
 import { LineBuilder } from './line-builder.ts';
 import { type Line, lineOf } from './line.ts';
@@ -21,7 +22,7 @@ export function markupLines(text: string, from: number, page: boolean): { lines:
   const tags = tagsOf(text, from);
   const builder = new LineBuilder(page);
   const dropped = droppedSubtrees(tags, text);
-  walk(tags, dropped, text, builder);
+  walk(tags, dropped, page ? besideArticle(tags, text, dropped) : new Set(), text, builder);
   return { lines: builder.finished(), head: headOf(tags, text) };
 }
 
@@ -49,18 +50,29 @@ function endOfLine(text: string, start: number): number {
   return LINE_END.exec(text)?.index ?? text.length;
 }
 
-function walk(tags: readonly Tag[], dropped: ReadonlySet<number>, text: string, builder: LineBuilder): void {
+function walk(
+  tags: readonly Tag[],
+  dropped: ReadonlySet<number>,
+  beside: ReadonlySet<number>,
+  text: string,
+  builder: LineBuilder,
+): void {
   let depth = 0;
   let hiddenFrom = -1;
+  let besideFrom = -1;
   tags.forEach((tag, index) => {
     if (tag.kind === 'open') {
       depth += 1;
       if (hiddenFrom >= 0) return;
       if (dropped.has(index) || tag.name === 'title') hiddenFrom = depth;
       else builder.open(tag.name, tag.attributes);
+      if (besideFrom < 0 && beside.has(index)) besideFrom = depth;
+      builder.beside = besideFrom >= 0;
     } else if (tag.kind === 'close') {
       if (hiddenFrom < 0) builder.close(tag.name);
       if (hiddenFrom === depth) hiddenFrom = -1;
+      if (besideFrom === depth) besideFrom = -1;
+      builder.beside = besideFrom >= 0;
       depth -= 1;
     } else if (hiddenFrom < 0) {
       if (tag.kind === 'text') builder.text(taken(text, tag.start, tag.end));

@@ -18,7 +18,7 @@ export function readDocument(bytes: Uint8Array, path: string): Document {
 export function textSource(bytes: Uint8Array, path: string): Source {
   const { text, encoding } = decode(bytes, path);
   const { facts: front, body } = frontMatterOf(text);
-  const marked = withoutTemplateCode(text);
+  const marked = withoutTemplateCode(text, isPageName(path));
   return { path, bytes, encoding, text, body, front, ...markupLines(marked, body, isPage(marked, body, path)) };
 }
 
@@ -31,9 +31,31 @@ export function isPage(text: string, body: number, path: string): boolean {
 }
 
 const INVISIBLE = '\u200b';
+const OPENER = /<%|\{\{|<\?(?:php\b|=)/g;
+const LONGEST_EXPRESSION = 400;
+/** Longer code in a text that is no page is what the text is about. */
+const LONGEST_IN_TEXT = 400;
 
-/** `<% … %>` and `{{ … }}` of page templates, blanked so that all else keeps its offset. */
-function withoutTemplateCode(text: string): string {
-  if (!text.includes('<%') && !text.includes('{{')) return text;
-  return text.replace(/<%[^%]{0,2000}%>|\{\{[^{}\n]{0,200}\}\}/g, (code) => INVISIBLE.repeat(code.length));
+/** The code of page templates (`<% … %>`, `<?php … ?>`, `{{ … }}`), blanked so that all else keeps its offset. */
+function withoutTemplateCode(text: string, page: boolean): string {
+  const pieces: string[] = [];
+  let kept = 0;
+  for (const { index, 0: opener } of text.matchAll(OPENER)) {
+    if (index < kept) continue;
+    const end = endOfCode(text, index, opener);
+    if (end < 0 || (!page && end - index > LONGEST_IN_TEXT)) continue;
+    pieces.push(text.slice(kept, index), INVISIBLE.repeat(end - index));
+    kept = end;
+  }
+  return kept === 0 ? text : pieces.join('') + text.slice(kept);
+}
+
+/** Where the code that begins at `start` ends; −1 if it never does. */
+function endOfCode(text: string, start: number, opener: string): number {
+  if (opener === '{{') {
+    const close = text.slice(start, start + LONGEST_EXPRESSION).indexOf('}}');
+    return close < 0 ? -1 : start + close + 2;
+  }
+  const closer = opener === '<%' ? '%>' : '?>';
+  return text.lastIndexOf(closer) < start ? -1 : text.indexOf(closer, start) + 2;
 }

@@ -31,7 +31,8 @@ export function titled(parts: readonly Part[], sources: TitleSources): { title: 
       ),
     };
   const page = sources.page ? tidied(placedTitle(withoutSiteName(sources.page), sources)) : undefined;
-  if (page && page.text !== '') return { title: page.text, parts: [{ role: 'title', placed: page }, ...parts] };
+  if (page && page.text !== '')
+    return { title: page.text, parts: [{ role: 'title', placed: page }, ...withoutEcho(parts, page.text)] };
   return { title: nameOf(sources.path), parts: [...parts] };
 }
 
