@@ -32,30 +32,28 @@ export function isPage(text: string, body: number, path: string): boolean {
 
 const INVISIBLE = '\u200b';
 const OPENER = /<%|\{\{|<\?(?:php\b|=)/g;
+/** Longer code in a text that is no page is what the text is about; a longer `{{ … }}` is none. */
 const LONGEST_EXPRESSION = 400;
-/** Longer code in a text that is no page is what the text is about. */
-const LONGEST_IN_TEXT = 400;
 
 /** The code of page templates (`<% … %>`, `<?php … ?>`, `{{ … }}`), blanked so that all else keeps its offset. */
 function withoutTemplateCode(text: string, page: boolean): string {
   const pieces: string[] = [];
+  const lastClosers = new Map<string, number>();
   let kept = 0;
   for (const { index, 0: opener } of text.matchAll(OPENER)) {
     if (index < kept) continue;
-    const end = endOfCode(text, index, opener);
-    if (end < 0 || (!page && end - index > LONGEST_IN_TEXT)) continue;
-    pieces.push(text.slice(kept, index), INVISIBLE.repeat(end - index));
-    kept = end;
+    const closer = opener === '{{' ? '}}' : opener === '<%' ? '%>' : '?>';
+    if (!lastClosers.has(closer)) lastClosers.set(closer, text.lastIndexOf(closer));
+    if (lastClosers.get(closer)! < index) continue;
+    const close = page && opener !== '{{' ? text.indexOf(closer, index) : closeNear(text, closer, index);
+    if (close < 0) continue;
+    pieces.push(text.slice(kept, index), INVISIBLE.repeat(close + 2 - index));
+    kept = close + 2;
   }
   return kept === 0 ? text : pieces.join('') + text.slice(kept);
 }
 
-/** Where the code that begins at `start` ends; −1 if it never does. */
-function endOfCode(text: string, start: number, opener: string): number {
-  if (opener === '{{') {
-    const close = text.slice(start, start + LONGEST_EXPRESSION).indexOf('}}');
-    return close < 0 ? -1 : start + close + 2;
-  }
-  const closer = opener === '<%' ? '%>' : '?>';
-  return text.lastIndexOf(closer) < start ? -1 : text.indexOf(closer, start) + 2;
+function closeNear(text: string, closer: string, start: number): number {
+  const close = text.slice(start, start + LONGEST_EXPRESSION).indexOf(closer);
+  return close < 0 ? -1 : start + close;
 }
