@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from '../model/document.ts';
 import { typeOfKey } from '../model/entity.ts';
-import type { Window } from '../model/graph.ts';
+import type { Posting, Window } from '../model/graph.ts';
 
 /** The entities of one unit, each once. */
 export interface UnitEntities {
@@ -14,11 +14,18 @@ export interface UnitEntities {
  * The entities of each unit of a document, in the order of its units.
  *
  * Of the window `section` a unit is a sentence and the headings it stands under, the title the outermost. A heading lends
- * the sentence what the sentence leaves unsaid: its entities of the types the sentence itself does not name, and of each
- * type only those of the nearest heading that names any. So 上海 in the title reaches every sentence below it but those
- * that name a city themselves or stand under a heading that does. A sentence that names nothing is lent nothing. What is
- * lent is linked with what the sentence names, never with what else is lent: two headings are linked where the one stands
- * under the other, once, and not again by every sentence below both.
+ * the sentence what the sentence leaves unsaid:
+ *
+ * - only entities of types the sentence does not name itself, and of each type only those of the nearest heading that
+ *   names any: under "上海 / 苏州分会场" a sentence belongs to 苏州, and one that names 北京 to 北京;
+ * - only entities the text under the heading keeps to: of the sentences there that name the type, the heading among them,
+ *   at least half name this one. The title of a round-up, whose items each have a company of their own, lends none. Of
+ *   technologies, which hold one another (sensors under a heading on sensing), this is asked of the title alone;
+ * - nothing from a heading that says several things, parted by a semicolon;
+ * - a sentence that names nothing is lent nothing.
+ *
+ * What is lent is linked with what the sentence names, never with what else is lent: two headings are linked where the
+ * one stands under the other, once, and not again by every sentence below both.
  *
  * Of the other windows everything in a unit is its own.
  */
@@ -26,54 +33,76 @@ export function unitEntities(document: AnnotatedDocument, window: Window): UnitE
   const named = document.sentences.map(() => new Set<string>());
   for (const { sentence, entity } of document.mentions) named[sentence]?.add(entity);
   const units = document.units ?? named.map((_, sentence) => [sentence]);
-  return units.map((unit) => entitiesOf(unit, window, (sentence) => named[sentence]!));
+  if (window !== 'section') {
+    return units.map((unit) => ({ own: [...new Set(unit.flatMap((sentence) => [...named[sentence]!]))], lent: [] }));
+  }
+  const keepsTo = keeping(document, units, named);
+  return units.map((unit) => {
+    const own = [...named[unit.at(-1)!]!];
+    return { own, lent: own.length > 0 ? lentBy(unit.slice(0, -1), own, named, keepsTo) : [] };
+  });
 }
 
 /** What of a unit is evidence, by index among the document's sentences. */
 export interface UnitParts {
-  /** Headings that lend it one of the entities, outermost first. */
-  headings: number[];
+  /** The heading that lends it one of the entities. */
+  heading: number | null;
   /** Its own sentence; of a paragraph or document those that name one of the entities. */
   sentences: number[];
 }
 
-/** The parts of a unit in which some entities stand. A bundle of the window `sentence` has sentences for units. */
+/** The parts of the unit at a place in which some entities stand. */
 export function partsOf(
-  document: AnnotatedDocument,
+  { units, mentions }: Pick<AnnotatedDocument, 'units' | 'mentions'>,
   window: Window,
-  unit: number,
+  [, unit, heading]: Readonly<Posting>,
   entities: ReadonlySet<string>,
 ): UnitParts {
-  const members = document.units?.[unit] ?? [unit];
-  if (window === 'sentence') return { headings: [], sentences: members };
-  const named = new Map(members.map((sentence) => [sentence, new Set<string>()]));
-  for (const { sentence, entity } of document.mentions) named.get(sentence)?.add(entity);
-  if (window === 'section') {
-    const { lent } = entitiesOf(members, window, (sentence) => named.get(sentence)!);
-    const lenders = new Set(lent.filter(([entity]) => entities.has(entity)).map(([, heading]) => heading));
-    return { headings: members.filter((sentence) => lenders.has(sentence)), sentences: members.slice(-1) };
-  }
-  return {
-    headings: [],
-    sentences: members.filter((sentence) => [...named.get(sentence)!].some((entity) => entities.has(entity))),
-  };
+  if (window === 'sentence' || window === 'section') return { heading: heading ?? null, sentences: [unit] };
+  const members = new Set(units?.[unit]);
+  const naming = mentions.filter(({ sentence, entity }) => members.has(sentence) && entities.has(entity));
+  return { heading: null, sentences: [...new Set(naming.map(({ sentence }) => sentence))].sort((a, b) => a - b) };
 }
 
-type NamedIn = (sentence: number) => ReadonlySet<string>;
+type Named = readonly ReadonlySet<string>[];
 
-function entitiesOf(unit: readonly number[], window: Window, namedIn: NamedIn): UnitEntities {
-  if (window !== 'section') return { own: [...new Set(unit.flatMap((sentence) => [...namedIn(sentence)]))], lent: [] };
-  const own = [...namedIn(unit.at(-1)!)];
-  return { own, lent: own.length > 0 ? lentBy(unit.slice(0, -1), own, namedIn) : [] };
-}
-
-function lentBy(headings: readonly number[], own: readonly string[], namedIn: NamedIn): UnitEntities['lent'] {
+function lentBy(
+  headings: readonly number[],
+  own: readonly string[],
+  named: Named,
+  keepsTo: (heading: number, entity: string) => boolean,
+): UnitEntities['lent'] {
   const types = new Set(own.map(typeOfKey));
   const lent: UnitEntities['lent'] = [];
   for (const heading of headings.toReversed()) {
-    const fresh = [...namedIn(heading)].filter((entity) => !types.has(typeOfKey(entity)));
-    for (const entity of fresh) lent.push([entity, heading]);
-    for (const entity of fresh) types.add(typeOfKey(entity));
+    const fresh = [...named[heading]!].filter((entity) => !types.has(typeOfKey(entity)));
+    for (const entity of fresh) {
+      types.add(typeOfKey(entity));
+      if (keepsTo(heading, entity)) lent.push([entity, heading]);
+    }
   }
   return lent;
+}
+
+/** Whether a heading lends an entity it names: see `unitEntities`. */
+function keeping(
+  { text, sentences }: AnnotatedDocument,
+  units: readonly number[][],
+  named: Named,
+): (heading: number, entity: string) => boolean {
+  const counts = named.map(() => new Map<string, number>());
+  for (const unit of units) {
+    const entities = named[unit.at(-1)!]!;
+    const types = new Set([...entities].map(typeOfKey));
+    for (const sentence of unit) {
+      for (const item of [...types, ...entities]) counts[sentence]!.set(item, (counts[sentence]!.get(item) ?? 0) + 1);
+    }
+  }
+  return (heading, entity) => {
+    const { start, end, role } = sentences[heading]!;
+    if (/[；;]/.test(text.slice(start, end))) return false;
+    const type = typeOfKey(entity);
+    if (type === 'technology' && role !== 'title') return true;
+    return 2 * counts[heading]!.get(entity)! >= counts[heading]!.get(type)!;
+  };
 }

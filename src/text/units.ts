@@ -39,12 +39,18 @@ function sections(around: readonly Block[]): number[][] {
     const isHeading = role === 'title' || role === 'heading';
     const level = role === 'title' ? 0 : (depth ?? DEEPEST);
     while (isHeading && headings.length > 0 && headings.at(-1)!.level >= level) headings.pop();
+    while (headings.length > 0 && headings.at(-1)!.level >= LABEL && sentence - headings.at(-1)!.sentence > LABEL_REACH)
+      headings.pop();
     const unit = [...headings.map((heading) => heading.sentence), sentence];
     if (isHeading) headings.push({ level, sentence });
     return unit;
   });
 }
 
+/** From this level on a heading is a label: a short line that stands out by its place alone, above a few lines. */
+const LABEL = 5;
+/** How many sentences a label reaches. */
+const LABEL_REACH = 12;
 /** The level of a heading of which none is known. */
 const DEEPEST = 6;
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { evidence } from '../../src/graph/evidence.ts';
 import { buildPostings } from '../../src/graph/postings.ts';
 import { partsOf, unitEntities } from '../../src/graph/units.ts';
-import { edgeKey, WINDOWS } from '../../src/model/graph.ts';
+import { edgeKey, type Posting, WINDOWS } from '../../src/model/graph.ts';
 import { type MadeDocument, makeCorpus, makeGraph, RECIPE } from '../make.ts';
 
 const [SHANGHAI, SUZHOU, FIVE_G, CHIPS, HUAWEI, PLAN] = [
@@ -69,6 +69,27 @@ describe('a sentence under headings', () => {
     expect(links).toEqual([]);
   });
 
+  test('is lent nothing by the title of a round-up', () => {
+    const items: Array<[string[], ...number[]]> = [[['company:甲']], [['company:乙']], [['company:丙']], [[FIVE_G]]];
+    const { entities } = read([section([[HUAWEI]], ...items.map(([keys]): [string[], number] => [keys, 0]))]);
+    expect(entities[0]![4]!.lent).toEqual([]);
+  });
+
+  test('is lent the technology of a heading over others that belong to it, but not of such a title', () => {
+    const under = (role: 'title' | 'heading') => {
+      const made = section([[FIVE_G]], [['technology:基站'], 0], [[CHIPS], 0], [[HUAWEI], 0]);
+      return read([{ ...made, roles: [role] }]).entities[0]![3]!.lent;
+    };
+    expect(under('heading')).toEqual([[FIVE_G, 0]]);
+    expect(under('title')).toEqual([]);
+  });
+
+  test('is lent nothing by a heading that says several things', () => {
+    const { documents } = makeCorpus({ documents: [section([[SHANGHAI]], [[FIVE_G], 0])] });
+    const text = documents[0]!.text.replace('。', '；');
+    expect(unitEntities({ ...documents[0]!, text }, 'section')[1]!.lent).toEqual([]);
+  });
+
   test('does not link its headings once more', () => {
     const { edge } = read([section([[SHANGHAI]], [[FIVE_G], 0], [[HUAWEI], 0, 1], [[PLAN], 0, 1])]);
     expect(edge(SHANGHAI, FIVE_G)).toMatchObject({ sentences: 1, weight: 1, support: 'single' });
@@ -125,19 +146,18 @@ test('whatever the window, a link is exactly what its evidence says, and its sta
 });
 
 describe('the parts of a unit', () => {
-  test('tell the sentence from the headings that lend it a name', () => {
-    const { documents } = makeCorpus({ documents: [section([[SHANGHAI]], [[PLAN, SUZHOU], 0], [[FIVE_G], 0, 1])] });
-    const parts = (...keys: string[]) => partsOf(documents[0]!, 'section', 2, new Set(keys));
-    expect(parts(PLAN, FIVE_G)).toEqual({ headings: [1], sentences: [2] });
-    expect(parts(FIVE_G)).toEqual({ headings: [], sentences: [2] });
-    expect(parts(SHANGHAI, FIVE_G)).toEqual({ headings: [], sentences: [2] });
+  test('tell the sentence from the heading that lends it a name', () => {
+    const { documents } = makeCorpus({ documents: [section([[SHANGHAI]], [[FIVE_G], 0])] });
+    const parts = (...place: Posting) => partsOf(documents[0]!, 'section', place, new Set([SHANGHAI, FIVE_G]));
+    expect(parts(0, 1, 0)).toEqual({ heading: 0, sentences: [1] });
+    expect(parts(0, 1)).toEqual({ heading: null, sentences: [1] });
   });
 
   test('are, of a longer unit, the sentences that name one of the two', () => {
     const made = { sentences: [[SHANGHAI], [HUAWEI], [], [FIVE_G, SHANGHAI]], units: [[0, 1, 2, 3]] };
     const { documents } = makeCorpus({ documents: [made] });
-    const parts = partsOf(documents[0]!, 'document', 0, new Set([SHANGHAI, FIVE_G]));
-    expect(parts).toEqual({ headings: [], sentences: [0, 3] });
+    const parts = partsOf(documents[0]!, 'document', [0, 0], new Set([SHANGHAI, FIVE_G]));
+    expect(parts).toEqual({ heading: null, sentences: [0, 3] });
   });
 });
 

@@ -18,6 +18,11 @@ describe('HTML', () => {
     expect(text).toBe(ARTICLE);
   });
 
+  it('leaves out where a writer is logged in', () => {
+    const places = ['IP属地：上海', '所属地 北京', 'IP 归属地: 河北'].map((place) => `<p>${place}</p>`).join('');
+    expect(read(`${places}<p>${ARTICLE}</p><p>所属地区由各市决定。</p>`).text).toBe(`${ARTICLE}\n所属地区由各市决定。`);
+  });
+
   it('keeps an article whose own element is called share or comment', () => {
     expect(read(`<div class="share-article"><p>${ARTICLE}</p></div>`).text).toBe(ARTICLE);
   });

@@ -72,6 +72,17 @@ describe('a section', () => {
     ).toEqual(['上海', '来源：某报', '上海 > 甲\t乙']);
   });
 
+  test('ends a label after a few lines, where a numbered heading goes on', () => {
+    const lines = (level: number): Line[] => [
+      ['heading', '上海', level],
+      ...Array.from({ length: 30 }, (_, number): Line => ['item', `第${number}项`]),
+    ];
+    const reach = (level: number) =>
+      unitsOfLines(lines(level), 'section').filter((unit) => unit.startsWith('上海 > ')).length;
+    expect(reach(4)).toBe(30);
+    expect(reach(5)).toBe(12);
+  });
+
   test('is one for each sentence, which stands last, after nothing but headings', () => {
     fc.assert(
       fc.property(anyLines, (lines) => {

@@ -7,18 +7,20 @@ import { useWorld } from '../worldContext.ts';
 import { excerpt } from './excerpt.ts';
 
 /** Puts a piece of evidence with its source on the clipboard. */
-export function CopyQuotation({ place: [index, unit], marked }: { place: Place; marked: ReadonlySet<string> }) {
+export function CopyQuotation({ place, marked }: { place: Place; marked: ReadonlySet<string> }) {
   const { documents, window } = useWorld();
   const messages = useMessages();
-  const row = documents[index]!;
+  const row = documents[place[0]]!;
   const fetched = useDocument(row.id);
   const [said, setSaid] = useState<string | null>(null);
   if (fetched.state !== 'ready') return null;
   const { document } = fetched;
   const copy = async () => {
-    const { headings, sentences } = partsOf(document, window, unit, marked);
+    const { heading, sentences } = partsOf(document, window, place, marked);
     const quoted = excerpt(document, sentences, marked);
-    const words = [...headings, ...quoted].map((sentence) => wordsOf(document, sentence)).join(' … ');
+    const words = [...(heading === null ? [] : [heading]), ...quoted]
+      .map((sentence) => wordsOf(document, sentence))
+      .join(' … ');
     try {
       await navigator.clipboard.writeText(messages.quotation(words, row.title, row.date, quoted[0]! + 1));
       setSaid(messages.copied);

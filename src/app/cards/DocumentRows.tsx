@@ -17,10 +17,12 @@ export function DocumentRows({ places, node }: { places: readonly Place[]; node:
   const read = useStore((state) => state.read);
   const [shown, setShown] = useState(STEP);
   const rows = perDocument(places);
-  const open = async (id: string, [, unit, heading]: Place) => {
-    if (window === 'sentence' || window === 'section') return read({ document: id, sentence: heading ?? unit });
+  const open = async (id: string, place: Place) => {
     const sentence = await readDocument(base, id).then(
-      (document) => partsOf(document, window, unit, new Set([node])).sentences[0] ?? null,
+      (document) => {
+        const { heading, sentences } = partsOf(document, window, place, new Set([node]));
+        return heading ?? sentences[0] ?? null;
+      },
       () => null,
     );
     read({ document: id, sentence });

@@ -14,16 +14,16 @@ interface Props {
 }
 
 /** One piece of evidence with its source above it and the given entities marked. */
-export function EvidenceItem({ place: [index, unit], marked }: Props) {
+export function EvidenceItem({ place, marked }: Props) {
   const { documents, window } = useWorld();
   const messages = useMessages();
-  const row = documents[index]!;
+  const row = documents[place[0]]!;
   const fetched = useDocument(row.id);
   const document = fetched.state === 'ready' ? fetched.document : null;
-  const parts = document && isThere(document, unit) ? partsOf(document, window, unit, marked) : null;
+  const parts = document && isThere(document, place) ? partsOf(document, window, place, marked) : null;
   return (
     <li className="evidence">
-      <Caption row={row} sentence={sentenceOf(window, unit)} document={document} headings={parts?.headings ?? []} />
+      <Caption row={row} sentence={sentenceOf(window, place)} document={document} heading={parts?.heading ?? null} />
       {document && parts && <EvidenceUnit document={document} parts={parts} marked={marked} />}
       {fetched.state === 'loading' && <p className="sentence waiting" aria-busy="true" />}
       {fetched.state === 'failed' && (
@@ -43,14 +43,14 @@ interface CaptionProps {
   /** The one sentence of the unit, or null where it has several. */
   sentence: number | null;
   document: AnnotatedDocument | null;
-  headings: UnitParts['headings'];
+  heading: UnitParts['heading'];
 }
 
 /** Where the evidence stands. What the parts below say themselves, the title and the way into the text, is not said twice. */
-function Caption({ row, sentence, document, headings }: CaptionProps) {
+function Caption({ row, sentence, document, heading }: CaptionProps) {
   const messages = useMessages();
   const read = useStore((state) => state.read);
-  const isTitled = headings.some((heading) => document?.sentences[heading]?.role === 'title');
+  const isTitled = heading !== null && document?.sentences[heading]?.role === 'title';
   const nth = sentence === null ? null : messages.nthSentence(sentence + 1);
   const facts = [row.date, nth].filter((fact) => fact !== null);
   return (
@@ -62,7 +62,7 @@ function Caption({ row, sentence, document, headings }: CaptionProps) {
           {fact}
         </span>
       ))}{' '}
-      {sentence !== null && headings.length === 0 && (
+      {sentence !== null && heading === null && (
         <button type="button" className="link" onClick={() => read({ document: row.id, sentence })}>
           {messages.openInText} ↗
         </button>
@@ -71,10 +71,10 @@ function Caption({ row, sentence, document, headings }: CaptionProps) {
   );
 }
 
-function sentenceOf(window: Window, unit: number): number | null {
+function sentenceOf(window: Window, [, unit]: Place): number | null {
   return window === 'sentence' || window === 'section' ? unit : null;
 }
 
-function isThere({ units, sentences }: AnnotatedDocument, unit: number): boolean {
+function isThere({ units, sentences }: AnnotatedDocument, [, unit]: Place): boolean {
   return unit < (units ?? sentences).length;
 }

@@ -13,28 +13,27 @@ interface Props {
 }
 
 /**
- * The words of one unit: a sentence; a sentence under the headings that lend it an entity, each named for what it is; or
+ * The words of one unit: a sentence; a sentence under the heading that lends it an entity, each named for what it is; or
  * those sentences of a paragraph or document that name an entity, cut visibly.
  */
-export function EvidenceUnit({ document, parts: { headings, sentences }, marked }: Props) {
+export function EvidenceUnit({ document, parts: { heading, sentences }, marked }: Props) {
   const { window } = useWorld();
   const messages = useMessages();
   const [whole, setWhole] = useState(false);
   const shown = whole ? sentences : excerpt(document, sentences, marked);
-  const hasParts = headings.length > 0;
+  const hasParts = heading !== null;
   const isLong = window === 'paragraph' || window === 'document';
   return (
     <>
-      {headings.map((heading) => (
+      {heading !== null && (
         <EvidencePart
-          key={heading}
           document={document}
           sentence={heading}
           marked={marked}
           kind={document.sentences[heading]!.role === 'title' ? 'title' : 'heading'}
           linked
         />
-      ))}
+      )}
       {shown.map((sentence) => (
         <EvidencePart
           key={sentence}

@@ -30,16 +30,15 @@ function evidenceRows({ graph, documents, postings }: Bundle): Row[] {
   const labels = labelsOf({ graph });
   const { window } = graph.attributes.recipe;
   return graph.edges.flatMap(({ source, target }) =>
-    evidence(postings, source, target).map(([place, unit]) => {
-      const document = documents[place]!;
-      const { headings, sentences } = partsOf(document, window, unit, new Set([source, target]));
-      const words = (indices: readonly number[]) => indices.map((index) => wordsOf(document, index)).join(' … ');
+    evidence(postings, source, target).map((place) => {
+      const document = documents[place[0]]!;
+      const { heading, sentences } = partsOf(document, window, place, new Set([source, target]));
       const { title, date, source: publisher, path } = document;
       return {
         source_name: labels.get(source)!,
         target_name: labels.get(target)!,
-        sentence: words(sentences),
-        ...(window === 'section' ? { heading: words(headings) } : {}),
+        sentence: sentences.map((sentence) => wordsOf(document, sentence)).join(' … '),
+        ...(window === 'section' ? { heading: heading === null ? '' : wordsOf(document, heading) } : {}),
         title,
         date,
         source: publisher,
