@@ -3,6 +3,7 @@ import { isCityHere, isNoCity, type Surroundings } from './city-context.ts';
 import { companySupport } from './company-context.ts';
 import { knownFrom } from './known.ts';
 import type { Enumeration } from './lists.ts';
+import { isNoPolicy } from './policy-context.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -15,7 +16,10 @@ export function inContext(
   found: readonly Candidate[],
   enumerations: readonly Enumeration[],
 ): Candidate[] {
-  const candidates = found.filter((candidate) => candidate.type !== 'city' || !isNoCity(reading, candidate));
+  const candidates = found.filter((candidate) => {
+    if (candidate.type === 'city') return !isNoCity(reading, candidate);
+    return candidate.type !== 'policy' || !isNoPolicy(reading, candidate);
+  });
   const sure = candidates.filter((candidate) => isSure(reading, candidate));
   const sureNames = new Set(sure.filter((c) => c.entry).map((c) => `${c.type}:${c.entry!.name}`));
   const sureAt = knownFrom(sure);

@@ -2,6 +2,7 @@ import type { OutlinedDocument } from '../model/document.ts';
 import type { Candidate } from './candidate.ts';
 import { chooseLongest } from './choose.ts';
 import { inContext } from './context.ts';
+import { citiesOfDistricts } from './district-city.ts';
 import { buildDictionary, type Dictionary } from './dictionary.ts';
 import { knownFrom } from './known.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -56,7 +57,8 @@ const DOCUMENTS: readonly Recogniser[] = [titled, planned, workReported];
 export function extract(document: OutlinedDocument, { dictionary, judge, segmenter, without }: Tools): Extraction {
   const reading = readingOf(document, segmenter);
   const enumerations = enumerationsOf(reading);
-  const hits = leavingOut(without, dictionary.find(reading));
+  const words = dictionary.find(reading);
+  const hits = leavingOut(without, [...words, ...citiesOfDistricts(reading, words, dictionary)]);
   const found = leavingOut(without, inContext(reading, hits, enumerations));
   const known = chooseLongest(found);
   const foundAt = knownFrom(found);

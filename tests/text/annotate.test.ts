@@ -140,6 +140,10 @@ describe('cities', () => {
     ['《首尔新闻》的报道。', 'city:首尔'],
     ['日照市场需求旺盛。', 'city:日照'],
     ['京沪高铁提速。', 'city:上海'],
+    ['国务院研究室主任沈丹阳表示。', 'city:丹阳'],
+    ['南京林大扩招。', 'city:南京'],
+    ['镜像在 oss-cn-shenzhen.example.com 上。', 'city:深圳'],
+    ['美国收集德州客户的数据。', 'city:德州'],
   ])('%s does not name %s', (text, key) => expect(entitiesOf(text)).not.toContain(key));
 
   test.each([
@@ -150,6 +154,7 @@ describe('cities', () => {
     ['企业在港上市，香港受益。', 'city:香港'],
     ['北上广深领跑。', 'city:广州'],
     ['《南京市数据条例》施行。', 'city:南京'],
+    ['苏州工业园区引进企业。', 'city:苏州'],
   ])('%s names %s', (text, key) => expect(entitiesOf(text)).toContain(key));
 
   test('of a group are each linked by the group, which is no name of theirs', () => {
@@ -226,6 +231,9 @@ describe('issued documents', () => {
     '长江学者特聘教授到会。',
     '各项管理办法逐步完善。',
     '《办法》要求备案。',
+    '数据治理法律法规逐步完善。',
+    '落实全市“十四五”规划。',
+    '建议加快制定数据安全管理条例实施细则。',
   ])('are not named by %s', (text) => expect(entitiesOf(text).filter((key) => key.startsWith('policy:'))).toEqual([]));
 
   test('named in the report of one government are that government’s', () => {

@@ -4,8 +4,12 @@ import type { Reading } from '../reading.ts';
 /** 国办发〔2021〕30号 (GB/T 9704: year in 〔〕; the web writes [] and （） too). */
 const NUMBER = /([\u4e00-\u9fff]{2,14})[[(](?:19|20)\d{2}[\])]\s{0,2}第?\s{0,2}\d{1,5}\s{0,2}号/g;
 const CODE = /(发|规|函|令|办|字|税|通|电|联[\u4e00-\u9fff]{1,5}|发改[\u4e00-\u9fff]{1,4})$/;
+/** 工信部网安, 国能综通: a body in short before its department. */
+const BODY =
+  /^(国|中|工信|发改|财|银|证|教|科|商|建|交|农|卫|环|人社|自然资|网信|市监|公|民|水|文旅|广电|税总|署|邮|铁|[京沪津渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘宁新深穗杭])[\u4e00-\u9fff]{2,8}$/;
 const NO_CODE = /(罚|许可|复|审|仲|诉|判|裁|备|证)字?$/;
-const LEAD = /^.*(?:根据|依据|按照|依照|参照|落实|贯彻|执行|印发|下发|转发|文件|文号|以及|和|与|及|的|见|即|以|由|在)/;
+const LEAD =
+  /^.*(?:根据|依据|按照|依照|参照|落实|贯彻|执行|符合|违反|对照|印发|下发|转发|文件|文号|以及|和|与|及|的|见|即|以|由|在)/;
 /** How far from a number that is a line of its own the title may stand. */
 const REACH = 300;
 
@@ -40,7 +44,7 @@ interface DocumentNumber {
 function numbersIn({ shadow, text }: Reading): DocumentNumber[] {
   return [...shadow.matchAll(NUMBER)].flatMap((match) => {
     const code = match[1]!.replace(LEAD, '');
-    if (code.length < 2 || !CODE.test(code) || NO_CODE.test(code)) return [];
+    if (code.length < 2 || !(CODE.test(code) || BODY.test(code)) || NO_CODE.test(code)) return [];
     const start = match.index + match[1]!.length - code.length;
     const end = match.index + match[0].length;
     const number = text

@@ -10,12 +10,16 @@ const ARTICLES = /(?:[二三四五六七八九十]|\d)条/;
 /** What is counted with 条 and is no document. */
 const LINES = /线|路|第|道|街|河|鱼|消息|新闻|评论|建议|信息|内容|开通|新增|建成|拥有|共有|达到|超过/;
 const RELEASE =
-  /(?:发布了?|印发了?|出台了?|制定了?|公布了?|推出了?|通过了?|实施了?|下发了?|落实|依据|根据|按照|贯彻|颁布了?|起草了?|修订了?|审议)(?:《)?$/;
+  /(?:发布了?|印发了?|出台了?|制定了?|公布了?|推出了?|通过了?|实施了?|下发了?|落实|依据|根据|按照|贯彻|颁布了?|起草了?|修订了?|审议)好?(?:《)?$/;
 /** Several at once: what they issued is a kind of document, not one. */
 const SEVERAL = /(等地|多地|各地|等省|等市|多个|陆续|纷纷|相继|先后)[^,。]{0,4}$/;
 const BREAK = /[,。;:!?《》<>\n\t|、]/;
 const REFERENCE =
   /^["]?(本|该|此|这|其|上述|前述|相关|有关|多项|多个|一系列|一批|系列|地方|专项|相应|配套|具体|各项|各自|新的|一项|首个|首部|我市|我省|全市|全省|市级|省级|扶持|支持政策|有针对性|近期|细化|完善|加快制定|研究制定|抓紧)/;
+/** What no title holds. */
+const PREDICATE = /是|相关(法律|政策|规定|措施|配套)|正在|已经|目前|明确了?|提出了?/;
+/** Called for, not issued. */
+const WANTED = /(建议|呼吁|尽快|抓紧|加快|加紧|研究|正在|应当|应该|拟|希望)$/;
 const NOTICE = /(?:印发|发布|转发|批转|公布)$/;
 const ABOUT = /关于[^,。;:!?《》\n\t|]{4,50}?的(?:通知|意见|决定|公告|通告|批复|函|措施|规定|若干政策)/g;
 const QUOTED =
@@ -59,7 +63,13 @@ function plans(
     const owner = whole ? undefined : ownerIn(known, sentence, { ...stretch, end: match.index }, start);
     const span = owner ? { ...stretch, start: owner.start - start } : stretch;
     const title = sentence.slice(span.start, span.end);
-    if (REFERENCE.test(title) || judge.isGeneric(title.replace(/\(.*$/, '')) || GENERIC_TITLE.test(title)) return [];
+    if (
+      REFERENCE.test(title) ||
+      PREDICATE.test(title) ||
+      judge.isGeneric(title.replace(/\(.*$/, '')) ||
+      GENERIC_TITLE.test(title)
+    )
+      return [];
     const accepted =
       NUMBERED.test(match[0]) && ARTICLES.test(match[0])
         ? title.length <= 20 &&
@@ -108,14 +118,15 @@ function isIssued(sentence: string, { start }: Span): boolean {
   const before = sentence.slice(Math.max(0, start - LEAD), start);
   if (NOTICE.test(before)) return true;
   const verb = RELEASE.exec(before);
-  return verb !== null && !SEVERAL.test(before.slice(0, verb.index));
+  return verb !== null && !SEVERAL.test(before.slice(0, verb.index)) && !WANTED.test(before.slice(0, verb.index));
 }
 
 /** 上海市数据条例, not 上海的管理办法, nor 上海出台相关管理办法. */
 function isOwn(title: string, owner: Candidate): boolean {
   const rest = title.slice(owner.end - owner.start).replace(/^[省市区县]/, '');
   return (
-    title.length >= 10 && !/^的|的(?:条例|规定|方案|规划)|相关|有关|等|发布|出台|印发|制定|实施了|提出|了/.test(rest)
+    title.length >= 10 &&
+    !/^的|的(?:条例|规定|方案|规划)|相关|有关|等|发布|出台|印发|制定|实施了|提出|了|将|为/.test(rest)
   );
 }
 
@@ -165,7 +176,7 @@ function titleBefore(sentence: string, head: number, end: number): Span | null {
     start -= 1;
   const stretch = sentence.slice(start, head);
   const verb =
-    /^.*(?:发布了?|印发了?|出台了?|制定了?|公布了?|推出了?|颁布了?|下发了?|起草了?|落实|依据|根据|按照|贯彻)/.exec(
+    /^.*(?:发布了?|印发了?|出台了?|制定了?|公布了?|推出了?|颁布了?|下发了?|起草了?|落实|依据|根据|按照|贯彻)好?/.exec(
       stretch,
     );
   if (verb) start += verb[0].length;

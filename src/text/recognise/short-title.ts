@@ -7,7 +7,7 @@ import { GENERIC_TITLE } from './title.ts';
 /** How far behind a title its short name may be defined. */
 const REACH = 80;
 const DEFINITION =
-  /^["》]*\s*(?:[[(][^()[\]]{0,40}[\])]\s*)?[,(]?[^()。;《》"]{0,16}?(?:以下简称|以下统称|以下称|下称|简称)(?:为|:)?\s*(?:["'《]([^"'《》。]{1,24})["'》]|([^"'《》。,()]{2,20})\))/;
+  /^["》]*\s*(?:\([^()]{0,40}\)\s*)?[,(]?[^()。;《》"]{0,16}?(?:以下简称|以下统称|以下称|下称|简称)(?:为|:)?\s*(?:["'《]([^"'《》。]{1,24})["'》]|([^"'《》。,()]{2,20})\))/;
 /** An acronym in brackets right behind the title: 《通用数据保护条例》（GDPR）. */
 const ACRONYM = /^["》]*\s*\(([A-Z][A-Za-z&-]{1,9})\)/;
 

@@ -4,6 +4,8 @@ import type { Evidence, Recogniser } from './recogniser.ts';
 const REPORT = /政府工作报告/g;
 const STATE = /全国人民代表大会|全国人大|全国两会|国务院|中央(?=$|[的《"])|十[一二三四五]届全国|李克强|温家宝|李强总理/;
 const GENERIC = '政府工作报告';
+/** The score of a report whose issuer is beyond doubt. */
+const ISSUED = 0.9;
 /** How far before the title its issuer may stand. */
 const REACH = 160;
 
@@ -16,7 +18,7 @@ export const workReported: Recogniser = (evidence) => {
   const reports = [...evidence.reading.shadow.matchAll(REPORT)].flatMap((match) =>
     reportsAt(evidence, match.index, match.index + match[0].length),
   );
-  const named = new Set(reports.flatMap(({ name }) => (name && name !== GENERIC ? [name] : [])));
+  const named = new Set(reports.flatMap(({ name, score }) => (name && score === ISSUED ? [name] : [])));
   const only = named.size === 1 ? [...named][0]! : GENERIC;
   return reports.map((report) => (report.name === GENERIC ? { ...report, name: only } : report));
 };
@@ -44,7 +46,7 @@ function reportsAt({ reading, known }: Evidence, start: number, end: number): Ca
     start: from,
     end,
     rule: 'work-report',
-    score: names.length === 0 ? 0.6 : 0.9,
+    score: adjacent || state ? ISSUED : names.length > 0 ? 0.8 : 0.6,
     name,
   }));
 }
