@@ -26,13 +26,16 @@ export function shortTitled(reading: Reading, policies: readonly Candidate[]): C
   const definitions = policies.flatMap((policy) => definitionBehind(reading, policy));
   if (definitions.length === 0) return [];
   const byShort = new Map<string, Definition[]>();
-  for (const definition of definitions)
-    byShort.set(definition.short, [...(byShort.get(definition.short) ?? []), definition]);
+  for (const definition of definitions) {
+    const same = byShort.get(definition.short);
+    if (same) same.push(definition);
+    else byShort.set(definition.short, [definition]);
+  }
   const shorts = [...byShort.keys()];
   const found: Candidate[] = [];
   buildMatcher(shorts).search(reading.shadow, (pattern, start, end) => {
     const short = shorts[pattern]!;
-    const definition = byShort.get(short)!.findLast(({ from }) => from <= start);
+    const definition = lastBefore(byShort.get(short)!, start);
     if (!definition) return;
     const generic = GENERIC_TITLE.test(short) || short.length < 3;
     const enclosed = OPEN.test(reading.shadow[start - 1] ?? '') && CLOSE.test(reading.shadow[end] ?? '');
@@ -43,6 +46,18 @@ export function shortTitled(reading: Reading, policies: readonly Candidate[]): C
     found.push({ type: 'policy', start, end, rule, score: 0.96, ...(entry ? { entry } : { name: full }) });
   });
   return found;
+}
+
+/** The last definition that stands before the offset; they are in order. */
+function lastBefore(definitions: readonly Definition[], offset: number): Definition | undefined {
+  let low = 0;
+  let high = definitions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (definitions[middle]!.from <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return definitions[low - 1];
 }
 
 const OPEN = /["'《]/;
