@@ -34,6 +34,7 @@ const Proposed = v.object({
         type: v.picklist(['company', 'technology']),
         spellings: v.record(v.string(), v.number()),
         rules: v.record(v.string(), v.number()),
+        documents: v.number(),
       }),
     ]),
   ),

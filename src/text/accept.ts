@@ -12,6 +12,8 @@ export interface Proposal {
   spellings: Record<string, number>;
   /** The best score of each rule that found it. */
   rules: Record<string, number>;
+  /** Number of documents that give reason to believe it. */
+  documents: number;
 }
 
 export type NewNameType = 'company' | 'technology';
@@ -47,8 +49,11 @@ export function proposalsOf(
       type,
       spellings: { [name]: 1 },
       rules: { [candidate.rule]: candidate.score },
+      documents: 0,
     });
   }
+  for (const proposal of proposals.values())
+    proposal.documents = Object.values(proposal.rules).some((score) => score > 0) ? 1 : 0;
   return proposals;
 }
 
@@ -67,10 +72,13 @@ export function acceptNames(proposals: Proposals): { accepted: NewName[]; reject
   const names = [...proposals].sort(([a], [b]) => compare(a, b)).map(([, proposal]) => weighed(proposal));
   return {
     accepted: names.filter(({ score }) => score >= THRESHOLD),
-    rejected: names
-      .filter(({ score }) => score < THRESHOLD)
-      .sort((a, b) => b.times - a.times || compare(a.name, b.name)),
+    rejected: mostSeenFirst(names.filter(({ score }) => score < THRESHOLD)),
   };
+}
+
+/** Sorted by how often they were proposed, ties by name. */
+export function mostSeenFirst(names: readonly NewName[]): NewName[] {
+  return [...names].sort((a, b) => b.times - a.times || compare(a.name, b.name));
 }
 
 /** The key under which a new name is gathered, whatever its letter case and spacing. */
@@ -96,8 +104,9 @@ export function entryNamed(dictionary: Dictionary, type: Candidate['type'], name
   return named.find((entry) => entry.name === name) ?? named[0];
 }
 
-function addProposal(all: Proposals, key: string, { type, spellings, rules }: Proposal): void {
-  const known = all.get(key) ?? { type, spellings: Object.create(null), rules: Object.create(null) };
+function addProposal(all: Proposals, key: string, { type, spellings, rules, documents }: Proposal): void {
+  const known = all.get(key) ?? { type, spellings: Object.create(null), rules: Object.create(null), documents: 0 };
+  known.documents += documents;
   for (const [spelling, times] of Object.entries(spellings))
     known.spellings[spelling] = (known.spellings[spelling] ?? 0) + times;
   for (const [rule, score] of Object.entries(rules)) known.rules[rule] = Math.max(known.rules[rule] ?? 0, score);

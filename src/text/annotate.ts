@@ -1,8 +1,17 @@
-import { acceptNames, mergeProposals, type NewName, proposalsOf, type Proposals } from './accept.ts';
+import {
+  acceptNames,
+  mergeProposals,
+  mostSeenFirst,
+  type NewName,
+  newNameKey,
+  proposalsOf,
+  type Proposals,
+} from './accept.ts';
 import { finderOf } from './accepted-names.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { AnnotatedDocument, OutlinedDocument, Mention, Sentence } from '../model/document.ts';
 import type { Window } from '../model/graph.ts';
+import { addToSpread, doubtfulNames, type Spread, withoutDoubtful } from './doubt.ts';
 import { extract, toolsOf } from './extract.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mergeNames, type Names, namesIn } from './seen-names.ts';
@@ -32,15 +41,19 @@ export function annotateDocuments(
   const sorted = [...documents].sort((a, b) => compare(a.path, b.path) || compare(a.id, b.id));
   const extractions = sorted.map((document) => extract(document, tools));
   const proposals: Proposals = new Map();
-  for (const extraction of extractions) mergeProposals(proposals, proposalsOf(extraction, tools));
+  const proposed = extractions.map((extraction) => proposalsOf(extraction, tools));
+  for (const own of proposed) mergeProposals(proposals, own);
   const { accepted, rejected } = acceptNames(proposals);
   const find = finderOf(accepted);
+  const everything = extractions.map((extraction) => sightingsIn(extraction, find, tools.dictionary, without));
+  const spread: Spread = new Map();
+  for (const sightings of everything) addToSpread(spread, sightings);
+  const doubtful = doubtfulNames(proposals, spread);
+  const sighted = everything.map((sightings, i) =>
+    withoutDoubtful(sightings, doubtful, (key) => (proposed[i]!.get(key)?.documents ?? 0) > 0),
+  );
   const names: Names = new Map();
-  const sighted = extractions.map((extraction) => {
-    const sightings = sightingsIn(extraction, find, tools.dictionary, without);
-    mergeNames(names, namesIn(sightings));
-    return sightings;
-  });
+  for (const sightings of sighted) mergeNames(names, namesIn(sightings));
   const resolution = resolveNames(names, tools.dictionary);
   const reprints = findReprints(
     extractions.map(({ reading }) => ({ ...reading.document, signature: signatureOf(reading) })),
@@ -53,7 +66,10 @@ export function annotateDocuments(
       })),
       entities: resolution.entities,
     },
-    rejected,
+    rejected: mostSeenFirst([
+      ...rejected,
+      ...accepted.filter(({ type, name }) => doubtful.has(newNameKey(type, name))),
+    ]),
   };
 }
 

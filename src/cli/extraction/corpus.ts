@@ -1,9 +1,17 @@
 import type { StreamedCorpus } from '../../model/corpus.ts';
 import type { AnnotatedDocument } from '../../model/document.ts';
 import type { Window } from '../../model/graph.ts';
-import { acceptNames, mergeProposals, type NewName, type Proposals } from '../../text/accept.ts';
+import {
+  acceptNames,
+  mergeProposals,
+  mostSeenFirst,
+  type NewName,
+  newNameKey,
+  type Proposals,
+} from '../../text/accept.ts';
 import { annotated, mentionsOf } from '../../text/annotate.ts';
 import type { Dictionary } from '../../text/dictionary.ts';
+import { addToSpread, doubtfulNames, type Spread, withoutDoubtful } from '../../text/doubt.ts';
 import { mergeNames, namesIn, type Names } from '../../text/seen-names.ts';
 import { findReprints } from '../../text/reprint/reprints.ts';
 import { unpackSignature } from '../../text/reprint/signature.ts';
@@ -17,8 +25,8 @@ import { type DocumentSummary, keepAccepted, storedDocument } from './extractor.
 import type { Store } from './store.ts';
 
 /**
- * Decides what needs all documents (which new names to believe, which names are one entity, what is a reprint) and gives the corpus. Its
- * documents are read from the store each time they are gone through, one at a time: no text is held in memory.
+ * Decides what needs all documents (which new names to believe, which names are one entity, what is a reprint) and gives
+ * the corpus. Its documents are read from the store each time they are gone through, one at a time: no text is held in memory.
  */
 export async function corpusOf(
   documents: readonly DocumentSummary[],
@@ -28,18 +36,25 @@ export async function corpusOf(
   for (const document of documents) mergeProposals(proposals, document.proposals);
   const { accepted, rejected } = acceptNames(proposals);
   const place = keepAccepted(store, accepted);
-  const names: Names = new Map();
+  const spread: Spread = new Map();
   let done = 0;
-  const sighted = await Promise.all(
+  const everything = await Promise.all(
     documents.map(async (document): Promise<Sighting[]> => {
       const sightings = await crew.sight(document.place, place);
       signal.throwIfAborted();
       done += 1;
       progress.at(done, document.facts.path);
-      mergeNames(names, namesIn(sightings));
+      addToSpread(spread, sightings);
       return sightings;
     }),
   );
+  const doubtful = doubtfulNames(proposals, spread);
+  const sighted = everything.map((sightings, i) => {
+    const proposed = new Map(documents[i]!.proposals);
+    return withoutDoubtful(sightings, doubtful, (key) => (proposed.get(key)?.documents ?? 0) > 0);
+  });
+  const names: Names = new Map();
+  for (const sightings of sighted) mergeNames(names, namesIn(sightings));
   const resolution = resolveNames(names, dictionary);
   const reprints = findReprints(
     documents.map(({ facts, signature }) => ({ ...facts, signature: unpackSignature(signature) })),
@@ -59,7 +74,10 @@ export async function corpusOf(
         },
       },
     },
-    rejected,
+    rejected: mostSeenFirst([
+      ...rejected,
+      ...accepted.filter(({ type, name }) => doubtful.has(newNameKey(type, name))),
+    ]),
   };
 }
 
