@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { Coverage } from './coverage/Coverage.tsx';
 import { useKeys } from './keys.ts';
 import { useMessages } from './messages/useMessages.ts';
 import type { NetworkHandle } from './network/contract.ts';
@@ -22,6 +23,7 @@ export function Explorer() {
   const visible = useVisible();
   const focus = useStore((state) => state.place.focus);
   const reading = useStore((state) => state.place.reading);
+  const coverage = useStore((state) => state.coverage);
   const theme = useStore((state) => state.theme);
   const choose = useStore((state) => state.choose);
   const network = useRef<NetworkHandle>(null);
@@ -74,6 +76,7 @@ export function Explorer() {
         <Notices insets={insets} />
         <LeftPanel />
         {focus.kind !== 'none' && <Card focus={focus} sheet={sheet} onSheet={setSheet} />}
+        {coverage && <Coverage />}
         {reading && <Reader key={reading.document} reading={reading} />}
       </main>
       <BottomBar counts={visible.counts} zoom={zoom} network={network} />

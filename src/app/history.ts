@@ -31,7 +31,7 @@ export function followHistory(world: World): () => void {
 }
 
 function readAddress(world: World): void {
-  const { focus, reading, types, minimum } = parseAddress(location.hash);
+  const { focus, reading, coverage, types, minimum } = parseAddress(location.hash);
   const remembered = history.state as Remembered | null;
   const known =
     focus.kind === 'none' ||
@@ -43,6 +43,7 @@ function readAddress(world: World): void {
   useStore.setState({
     place: same ? { ...remembered.place, reading: place.reading } : place,
     trail: same ? remembered.trail : [],
+    coverage,
     types,
     minimum: minimum ?? world.minimum,
     gone: known
@@ -54,7 +55,10 @@ function readAddress(world: World): void {
 }
 
 function writeAddress(world: World, now: Choices, before: Choices): void {
-  const moved = !sameFocus(now.place.focus, before.place.focus) || !sameReading(now.place, before.place);
+  const moved =
+    !sameFocus(now.place.focus, before.place.focus) ||
+    !sameReading(now.place, before.place) ||
+    now.coverage !== before.coverage;
   const url = addressOf(world, now);
   if (moved) {
     history.replaceState(remember(before), '');
@@ -64,10 +68,11 @@ function writeAddress(world: World, now: Choices, before: Choices): void {
   }
 }
 
-function addressOf(world: World, { place, types, minimum }: Choices): string {
+function addressOf(world: World, { place, coverage, types, minimum }: Choices): string {
   return printAddress({
     focus: place.focus,
     reading: place.reading,
+    coverage,
     types,
     minimum: minimum === world.minimum ? null : minimum,
   });

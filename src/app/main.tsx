@@ -5,6 +5,7 @@ import './styles/search.css';
 import './styles/card.css';
 import './styles/text.css';
 import './styles/reader.css';
+import './styles/coverage.css';
 import './styles/phone.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';

@@ -10,6 +10,8 @@ export interface Choices {
   place: Place;
   /** Cards left behind, the latest last: where `‹` leads. */
   trail: readonly Place[];
+  /** Whether the coverage sheet is open, under a document that was opened from it. */
+  coverage: boolean;
   types: ReadonlySet<EntityType>;
   minimum: number;
   query: string;
@@ -43,6 +45,7 @@ const TRAIL = 30;
 export const useStore = create<Choices & Actions>()((set) => ({
   place: NOWHERE,
   trail: [],
+  coverage: false,
   types: new Set(ENTITY_TYPES),
   minimum: 0,
   query: '',

@@ -1,8 +1,9 @@
 import type { BundleIndex } from '../model/bundle.ts';
 import type { AnnotatedDocument } from '../model/document.ts';
+import type { Report } from '../model/report.ts';
 import { assertAgreement } from './agree.ts';
 import { BundleError } from './error.ts';
-import { parseDocument, parseGraph, parseLayout, parsePostings, parseRows } from './schema.ts';
+import { parseDocument, parseGraph, parseLayout, parsePostings, parseReport, parseRows } from './schema.ts';
 
 /** Anything that gets a file by its address the way `fetch` does. */
 export type FetchFile = (url: string) => Promise<Response>;
@@ -31,6 +32,11 @@ export async function fetchDocument(
 ): Promise<AnnotatedDocument> {
   const file = `documents/${encodeURIComponent(id)}.json`;
   return parseDocument(await fetchText(base, file, fetchFile), file);
+}
+
+/** Loads the coverage sheet. Throws `BundleError` as `fetchBundle` does. */
+export async function fetchReport(base: string, fetchFile: FetchFile = (url) => fetch(url)): Promise<Report> {
+  return parseReport(await fetchText(base, 'report.json', fetchFile));
 }
 
 async function fetchText(base: string, file: string, fetchFile: FetchFile): Promise<string> {

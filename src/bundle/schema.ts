@@ -115,6 +115,8 @@ const reportSchema = v.object({
         entity: v.string(),
         rule: v.string(),
         path: v.string(),
+        document: v.string(),
+        sentence: count,
         context: v.tuple([v.string(), v.string(), v.string()]),
       }),
     ),

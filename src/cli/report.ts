@@ -65,23 +65,18 @@ export function coverageSheet(seed: number): CoverageSheet {
           [...found[type]].map(([rule, { mentions, entities }]) => [rule, { mentions, entities: entities.size }]),
         ),
       ),
-      unaccepted: {
-        names: rejected.length,
-        first: rejected
-          .filter(({ times }) => times >= SEEN)
-          .slice(0, LISTED)
-          .map(({ name, type, times, spellings }) => ({
-            name,
-            type,
-            times,
-            line: tableLine(name, spellings),
-            file: tableFile(type),
-          })),
-      },
+      unaccepted: unacceptedOf(rejected.filter(({ times }) => times >= SEEN)),
       sample: byType((type) => samples[type].result()),
       lines: [],
     }),
   };
+}
+
+function unacceptedOf(names: readonly RejectedName[]): Report['unaccepted'] {
+  const first = names.slice(0, LISTED).map(({ name, type, times, spellings }) => {
+    return { name, type, times, line: tableLine(name, spellings), file: tableFile(type) };
+  });
+  return { names: names.length, first };
 }
 
 function byType<Value>(value: (type: EntityType) => Value): Record<EntityType, Value> {

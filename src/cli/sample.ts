@@ -13,7 +13,6 @@ export interface Sample {
 
 interface Pick {
   lot: number;
-  document: string;
   start: number;
   mention: SampledMention;
 }
@@ -27,11 +26,12 @@ export function sampleOf(size: number, seed: number): Sample {
   return {
     add(document, mention) {
       const { id, path } = document;
-      const { entity, start, end, rule } = mention;
+      const { entity, start, end, sentence, rule } = mention;
       const lot = lotOf(`${seed} ${id} ${start} ${end} ${entity}`);
       const last = picks[size - 1];
       if (last && lot > last.lot) return;
-      picks.push({ lot, document: id, start, mention: { entity, rule, path, context: contextOf(document, mention) } });
+      const context = contextOf(document, mention);
+      picks.push({ lot, start, mention: { entity, rule, path, document: id, sentence, context } });
       picks.sort(byLot);
       picks.length = Math.min(picks.length, size);
     },
@@ -61,7 +61,10 @@ function lotOf(text: string): number {
 
 function byLot(a: Pick, b: Pick): number {
   return (
-    a.lot - b.lot || compare(a.document, b.document) || a.start - b.start || compare(a.mention.entity, b.mention.entity)
+    a.lot - b.lot ||
+    compare(a.mention.document, b.mention.document) ||
+    a.start - b.start ||
+    compare(a.mention.entity, b.mention.entity)
   );
 }
 

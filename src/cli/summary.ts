@@ -18,9 +18,8 @@ const NARROW = 60;
 /** Files and names shown of each kind. */
 const SHOWN = 3;
 const REASONS = 8;
-/** A document of which less is kept as text deserves a look, and a name seen this often that was not believed. */
+/** A document of which less is kept as text deserves a look. */
 const LITTLE = 0.1;
-const OFTEN = 3;
 
 export interface BuildFacts {
   graph: KnowledgeGraph;
@@ -83,8 +82,12 @@ function foundFacts({ edges }: KnowledgeGraph, { entities }: Report): string[] {
   return [types, counted(edges.length, 'link', 'links')];
 }
 
-function doubtfulFacts({ read, unaccepted, sample }: Report): string[] {
+function doubtfulFacts({ read, unaccepted, sample, lines }: Report): string[] {
   const facts: string[] = [];
+  if (lines.length > 0) {
+    const places = few(lines.map(({ path }) => path));
+    facts.push(`${counted(lines.length, 'line', 'lines')} of the lexicon or the corrections without effect: ${places}`);
+  }
   const little = read.filter(({ kept }) => kept < LITTLE).sort((a, b) => a.kept - b.kept);
   if (little.length > 0) {
     const shown = few(little.map(({ path, kept }) => `${path} ${(kept * 100).toFixed(1)} %`));
@@ -95,11 +98,14 @@ function doubtfulFacts({ read, unaccepted, sample }: Report): string[] {
   const empty = read.filter(({ mentions }) => mentions === 0);
   if (empty.length > 0)
     facts.push(`${counted(empty.length, 'document', 'documents')} naming nothing: ${few(paths(empty))}`);
-  const often = unaccepted.first.filter(({ times }) => times >= OFTEN);
-  if (often.length > 0) {
-    const shown = few(often.map(({ name, times }) => `${name} ${times}×`));
+  if (unaccepted.names > 0) {
+    const shown = unaccepted.first
+      .slice(0, SHOWN)
+      .map(({ name, times }) => `${name} ${times}×`)
+      .join(', ');
+    const listed = number(unaccepted.first.length);
     facts.push(
-      `${counted(often.length, 'name', 'names')} seen often but not believed, each with a line for a lexicon in report.json: ${shown}`,
+      `${counted(unaccepted.names, 'name', 'names')} seen more than once but not believed: ${shown}; the first ${listed} with a line for a lexicon in report.json`,
     );
   }
   const most = Math.max(...ENTITY_TYPES.map((type) => sample[type].length));

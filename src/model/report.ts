@@ -22,7 +22,7 @@ export interface Report {
   entities: Record<EntityType, number>;
   /** By type, then by rule. An entity that several rules found counts for each. */
   rules: Record<EntityType, Record<string, { mentions: number; entities: number }>>;
-  /** Names that something speaks for, but too little: how many there are, and the first 200 of those seen twice or more, most often seen first. */
+  /** Names that something speaks for, but too little: how many were seen twice or more, and the 200 most often seen of these. */
   unaccepted: { names: number; first: UnacceptedName[] };
   /** Thirty mentions of each type (all, if there are fewer), picked by chance, to judge by eye. */
   sample: Record<EntityType, SampledMention[]>;
@@ -53,6 +53,10 @@ export interface SampledMention {
   rule: string;
   /** Path of its document. */
   path: string;
+  /** Id of its document. */
+  document: string;
+  /** Index into the document's sentences. */
+  sentence: number;
   /** Its sentence: what stands before, the surface, what stands behind; `…` where it was cut. */
   context: [before: string, surface: string, behind: string];
 }

@@ -11,6 +11,7 @@ const address: fc.Arbitrary<Address> = fc.record({
     name.map((edge) => ({ kind: 'edge' as const, edge: `city:${edge}\tpolicy:${edge}` })),
   ),
   reading: fc.option(fc.record({ document: name, sentence: fc.option(fc.nat()) })),
+  coverage: fc.boolean(),
   types: fc.subarray([...ENTITY_TYPES]).map((types) => new Set(types)),
   minimum: fc.constantFrom(null, 0, 0.1, 2.5),
 });
@@ -31,6 +32,7 @@ test('nonsense is left as at first sight', () => {
   expect(parseAddress('#strength=-3&sentence=x&document=d&types=city,moon')).toEqual({
     focus: { kind: 'none' },
     reading: { document: 'd', sentence: null },
+    coverage: false,
     types: new Set(['city']),
     minimum: null,
   });

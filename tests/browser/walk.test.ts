@@ -198,6 +198,23 @@ test('Escape closes the document, then the card', async () => {
   await page.locator('.card').waitFor({ state: 'detached' });
 });
 
+test('the coverage sheet shows a sample, each mention leads to its text, and Escape leads back', async () => {
+  const page = await open(WIDE);
+  await page.getByRole('button', { name: '覆盖情况与抽样' }).click();
+  const sheet = page.getByRole('dialog', { name: '覆盖情况' });
+  await sheet.getByText('读入 2 个文件，未读 0 个').waitFor();
+  expect(page.url()).toContain('#coverage');
+  await sheet.getByRole('button', { name: '政策' }).click();
+  await expect.poll(() => sheet.locator('.sampled mark').allTextContents()).toEqual(['规划']);
+  await sheet.locator('.sampled').click();
+  await expect.poll(() => page.locator('.opened').textContent()).toBe('规划、上海。');
+  await page.keyboard.press('Escape');
+  await page.locator('.opened').waitFor({ state: 'detached' });
+  await sheet.waitFor();
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
+});
+
 test('the other language and the other theme are a click away and remembered', async () => {
   const page = await open(WIDE);
   await page.getByRole('button', { name: 'Switch to English' }).click();

@@ -1,9 +1,9 @@
+import { coverageSheet } from '../../src/cli/report.ts';
 import { layoutGraph } from '../../src/graph/layout.ts';
 import { buildPostings } from '../../src/graph/postings.ts';
 import type { Bundle } from '../../src/model/bundle.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import type { Window } from '../../src/model/graph.ts';
-import type { Report } from '../../src/model/report.ts';
 import { type MadeDocument, makeCorpus, makeGraph, RECIPE } from '../make.ts';
 
 /** A whole bundle made from documents given as lists of entity keys. */
@@ -15,23 +15,13 @@ export function makeBundle(documents: MadeDocument[], window: Window = 'sentence
 export function bundleOf(corpus: Corpus, window: Window = 'sentence'): Bundle {
   const recipe = { ...RECIPE, window };
   const graph = makeGraph(corpus, recipe);
+  const sheet = coverageSheet(RECIPE.seed);
+  for (const document of corpus.documents) sheet.add(document, 1);
   return {
     graph,
     layout: layoutGraph(graph, RECIPE.seed),
     documents: corpus.documents,
     postings: buildPostings(corpus.documents, window),
-    report: EMPTY_REPORT,
+    report: sheet.result([], []),
   };
 }
-
-const EMPTY_REPORT: Report = {
-  read: [],
-  reprints: 0,
-  skipped: [],
-  encodings: {},
-  entities: { city: 0, company: 0, technology: 0, policy: 0 },
-  rules: { city: {}, company: {}, technology: {}, policy: {} },
-  unaccepted: { names: 0, first: [] },
-  sample: { city: [], company: [], technology: [], policy: [] },
-  lines: [],
-};

@@ -49,10 +49,10 @@ describe('the coverage sheet', () => {
     );
   });
 
-  test('lists names seen twice or more that were not believed, each with its line for a table, and says how many there are', () => {
+  test('lists names seen twice or more that were not believed, each with its line for a table, and says of how many', () => {
     const names = Array.from({ length: 300 }, (_, i): NewName => newName(`甲${i}`, 300 - i));
     const { unaccepted } = coverageSheet(1).result([], names);
-    expect(unaccepted.names).toBe(300);
+    expect(unaccepted.names).toBe(299);
     expect(unaccepted.first).toHaveLength(200);
     expect(unaccepted.first[0]).toEqual({
       name: '甲0',
@@ -61,7 +61,7 @@ describe('the coverage sheet', () => {
       line: '甲0\t甲 0',
       file: 'company.own.tsv',
     });
-    expect(coverageSheet(1).result([], [newName('乙', 1)]).unaccepted).toEqual({ names: 1, first: [] });
+    expect(coverageSheet(1).result([], [newName('乙', 1)]).unaccepted).toEqual({ names: 0, first: [] });
   });
 
   test('is read back as it was written', () => {

@@ -37,11 +37,14 @@ describe('the summary of a build', () => {
   test('says what deserves a look', () => {
     const file = { path: 'a.md', encoding: 'utf-8', kept: 0.04, mentions: 0 };
     const name = { name: '甲沃科', type: 'company' as const, times: 9, line: '甲沃科\t', file: 'company.own.tsv' };
-    const text = written({ read: [file], unaccepted: { names: 40, first: [name, { ...name, times: 2 }] } }, {});
+    const text = written({ read: [file], unaccepted: { names: 340, first: [name, { ...name, times: 2 }] } }, {});
     expect(text).toContain('Look at    1 document of which less than a tenth was kept as text: a.md 4.0 %\n');
     expect(text).toContain('           1 document naming nothing: a.md\n');
+    expect(written({ lines: [problem('corrections.yaml:3', 'matches nothing', 'a name')] }, {})).toContain(
+      'Look at    1 line of the lexicon or the corrections without effect: corrections.yaml:3\n',
+    );
     expect(text).toContain(
-      '1 name seen often but not believed, each with a line for a lexicon in report.json: 甲沃科 9×\n',
+      '340 names seen more than once but not believed: 甲沃科 9×, 甲沃科 2×; the first 2 with a line for a lexicon in report.json\n',
     );
   });
 
@@ -69,7 +72,7 @@ function written(report: Partial<Report>, stream: { isTTY?: boolean; columns?: n
   const facts: BuildFacts = {
     graph: bundle.graph,
     report: {
-      ...bundle.report,
+      ...NOTHING,
       encodings: { 'utf-8': 2 },
       entities: { city: 1, company: 1, technology: 0, policy: 0 },
       ...report,
@@ -79,6 +82,18 @@ function written(report: Partial<Report>, stream: { isTTY?: boolean; columns?: n
   };
   return summary(facts, stream);
 }
+
+const NOTHING: Report = {
+  read: [],
+  reprints: 0,
+  skipped: [],
+  encodings: {},
+  entities: { city: 0, company: 0, technology: 0, policy: 0 },
+  rules: { city: {}, company: {}, technology: {}, policy: {} },
+  unaccepted: { names: 0, first: [] },
+  sample: { city: [], company: [], technology: [], policy: [] },
+  lines: [],
+};
 
 function problem(path: string, what: string, needed: string): Problem {
   return { path, problem: what, needed };

@@ -1,8 +1,8 @@
-import { useEffect } from 'react';
 import { useDocument } from '../documents.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import type { Reading } from '../place.ts';
 import { useStore } from '../store.ts';
+import { useFocusBack } from '../useFocusBack.ts';
 import { useWorld } from '../worldContext.ts';
 import { DocumentText } from './DocumentText.tsx';
 
@@ -49,14 +49,4 @@ export function Reader({ reading }: { reading: Reading }) {
       )}
     </section>
   );
-}
-
-/** When the reader closes, the keyboard is where it was before. */
-function useFocusBack(): void {
-  useEffect(() => {
-    const before = document.activeElement;
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    };
-  }, []);
 }

@@ -1,3 +1,4 @@
+import { CoverageButton } from '../coverage/CoverageButton.tsx';
 import { DocumentList } from '../filters/DocumentList.tsx';
 import { StrengthSlider } from '../filters/StrengthSlider.tsx';
 import { TypeLegend } from '../filters/TypeLegend.tsx';
@@ -23,6 +24,7 @@ export function LeftPanel() {
         <TypeLegend />
         <StrengthSlider />
         <DocumentList />
+        <CoverageButton />
       </aside>
       {(!narrow || drawer) && (
         <button type="button" className="fold" data-open={open} title={name} aria-label={name} onClick={toggle}>
