@@ -1,15 +1,12 @@
 // Scores the extraction on documents whose entities a person has listed: npm run score -- --gold DIR
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { collectInputs } from '../../src/cli/inputs.ts';
-import type { Document } from '../../src/model/document.ts';
-import { readDocuments } from '../../src/read/read-documents.ts';
 import { annotateDocuments } from '../../src/text/annotate.ts';
 import type { Lexicon } from '../../src/text/lexicon.ts';
 import { loadLexicon } from '../../src/text/load-lexicon.ts';
 import { RULES, type Rule } from '../../src/text/rule.ts';
 import { loadSegmenter, type Segmenter } from '../../src/text/segmenter.ts';
+import { documentsIn } from './documents.ts';
 import { type GoldDocument, readGold } from './gold.ts';
 import { knownTo, withHalfTheNames, withoutNames } from './lexicon.ts';
 import { pairedByName } from './pair.ts';
@@ -68,16 +65,6 @@ function scoreOf(names: Lexicon, words: Segmenter, without?: Rule): Score {
     pairs.map(([gold, { id }]) => [gold, annotated.get(id)!]),
     knownTo(names),
   );
-}
-
-async function documentsIn(folder: string): Promise<Document[]> {
-  const read: Document[] = [];
-  for (const { file, path } of collectInputs([folder]).inputs) {
-    for await (const found of readDocuments(readFileSync(file), path)) {
-      if ('document' in found) read.push(found.document);
-    }
-  }
-  return read;
 }
 
 function goldIn(folder: string): GoldDocument[] {
