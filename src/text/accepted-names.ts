@@ -15,9 +15,13 @@ export function finderOf(names: readonly NewName[]): FindAccepted {
     const found: Candidate[] = [];
     matcher.search(reading.shadow, (pattern, start, end) => {
       const { type, name, score } = names[pattern]!;
+      if (SHORT_LATIN.test(name) && reading.text.slice(start, end) !== name) return;
       if (standsAlone(reading, start, end))
         found.push({ type, start, end, rule: 'accepted-name', score: Math.min(score, 0.9), name });
     });
     return found;
   };
 }
+
+/** As an English word in small letters it is no name. */
+const SHORT_LATIN = /^[\x20-\x7e]{2,6}$/;

@@ -16,6 +16,7 @@ const PRECEDENCE: Readonly<Record<NameType, number>> = {
   region: 9,
   person: 10,
   generic: 11,
+  word: 12,
 };
 
 /** What may stand inside what: a city in a policy's title or a district's name, a company in a product's name. */

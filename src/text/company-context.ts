@@ -25,8 +25,16 @@ export function companySupport(
     if (listed.has(candidate.start) || besideCompanyWord(reading, candidate)) return true;
     const inTrade = trades.get(reading.sentenceAt(candidate.start))?.has(entry.table) === true;
     const named = sureNames.has(entry.name);
-    return isWeak(candidate) ? inTrade && named : named || (inTrade && candidate.end - candidate.start > 1);
+    if (isWeak(candidate)) return inTrade && named && standsApart(reading, candidate);
+    return named || inTrade;
   };
+}
+
+/** Whether the characters of a company's name are part of a foreign person's: 保罗·罗森, 博纳·埃格尔斯顿. */
+export function inForeignName({ shadow }: Reading, { type, start, end, entry }: Candidate): boolean {
+  if (type !== 'company' || !CHINESE.test(shadow[start]!) || end - start > 3) return false;
+  if (shadow[start - 1] === '·' || shadow[start - 2] === '·') return CHINESE.test(shadow[start - 3] ?? '');
+  return shadow[end] === '·' && entry?.facts.country !== '中国';
 }
 
 function isWeak({ doubt, entry }: Candidate): boolean {
@@ -50,7 +58,8 @@ function listedWithCompanies(enumerations: readonly Enumeration[], sure: Known, 
   for (const enumeration of enumerations) {
     const { items } = enumeration;
     const types = items.map((item) => sure.exact(item)?.type);
-    const doubtful = items.filter((item, i) => types[i] === undefined && isMember(all, item, i === items.length - 1));
+    const open = enumeration.tail === '' ? items.length - 1 : -1;
+    const doubtful = items.filter((item, i) => types[i] === undefined && isMember(all, item, i === open));
     const others = types.filter((type) => type !== undefined && type !== 'company').length;
     const companies = types.filter((type) => type === 'company').length;
     const believed =
@@ -67,7 +76,14 @@ function isMember(all: Known, item: Span, isLast: boolean): boolean {
     .some((c) => c.type === 'company' && (c.end === item.end || (isLast && c.end < item.end)));
 }
 
+/** Nothing Chinese on one side of it: a clause starts or ends there, or a Latin model name follows (理想 L9). */
+function standsApart({ shadow }: Reading, { start, end }: Candidate): boolean {
+  return !CHINESE.test(shadow[start - 1] ?? '') || !CHINESE.test(shadow[end] ?? '');
+}
+
+const CHINESE = /[\u4e00-\u9fff]/;
 const ROLE_BEFORE = /(企业|公司|厂商|巨头|品牌|集团|券商|车企|运营商|客户|旗下|收购|并购|入股)["]?$/;
+const DEAL_BEFORE = /(旗下|收购|并购|入股|车企|药企)["]?$/;
 const ROLE_AFTER =
   /^["]?(公司|集团|股份|旗下|子公司|总部|创始人|董事长|总裁|副总裁|首席|高管|ceo|cfo|cto|市值|股价|财报|年报|中报|季报|营收|汽车|高级副总裁|员工|官方|官网|官宣|中国区|大中华区)/;
 /** What companies do, and people and bodies too. */
@@ -79,7 +95,7 @@ function besideCompanyWord(reading: Reading, candidate: Candidate): boolean {
   return (
     ROLE_AFTER.test(after) ||
     (!isWeak(candidate) && DEED_AFTER.test(after)) ||
-    ROLE_BEFORE.test(reading.shadow.slice(Math.max(0, start - 4), start)) ||
+    (isWeak(candidate) ? DEAL_BEFORE : ROLE_BEFORE).test(reading.shadow.slice(Math.max(0, start - 4), start)) ||
     STOCK_CODE.test(reading.shadow.slice(end, end + 24))
   );
 }

@@ -1,10 +1,11 @@
 import type { Candidate } from './candidate.ts';
 import { isCityHere, isNoCity, type Surroundings } from './city-context.ts';
-import { companySupport } from './company-context.ts';
+import { companySupport, inForeignName } from './company-context.ts';
 import { knownFrom } from './known.ts';
 import type { Enumeration } from './lists.ts';
 import { isNoPolicy } from './policy-context.ts';
 import type { Reading } from './reading.ts';
+import { shadowOf } from './shadow.ts';
 
 /**
  * Drops known names that mean something else here. A name flagged `context` or `weak` needs support: a neighbour of its
@@ -18,6 +19,7 @@ export function inContext(
 ): Candidate[] {
   const candidates = found.filter((candidate) => {
     if (candidate.type === 'city') return !isNoCity(reading, candidate);
+    if (candidate.type === 'company') return !inForeignName(reading, candidate);
     return candidate.type !== 'policy' || !isNoPolicy(reading, candidate);
   });
   const sure = candidates.filter((candidate) => isSure(reading, candidate));
@@ -65,7 +67,7 @@ function isSure(reading: Reading, { entry, rule, start, end, doubt }: Candidate)
   if (entry.type === 'company')
     return LATIN_NAME.test(surface)
       ? standsBetweenChinese(reading, start, end)
-      : surface.length >= 4 && surface !== entry.name;
+      : surface.length >= 4 && shadowOf(surface) !== shadowOf(entry.name);
   return false;
 }
 

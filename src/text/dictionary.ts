@@ -74,6 +74,9 @@ export function buildDictionary(lexicon: Lexicon): Dictionary {
 const QUOTED_WHOLE = /^(“[^”]*”|《[^》]*》)$/;
 const CHINESE = /[\u3400-\u9fff]/;
 const LATIN = /[a-z0-9]/;
+/** EKI-6333AC-2G: what a model number ends in is no name. */
+const MODEL = /[a-z]\d-$|\d[a-z]-$|\d\d-$/;
+const MODEL_SUFFIX = 3;
 /** 福田区政府 is cut 福田 · 区政府, yet the district ends after 区. */
 const ADMINISTRATIVE = /[市区县省]/;
 /** 日照市场 is 日照 · 市场, 新区块链 ends in 区块链. */
@@ -86,6 +89,8 @@ export function standsAlone(reading: Reading, start: number, end: number): boole
   const last = shadow[end - 1]!;
   if (LATIN.test(first) && LATIN.test(shadow[start - 1] ?? '')) return false;
   if (LATIN.test(last) && LATIN.test(shadow[end] ?? '')) return false;
+  if (end - start <= MODEL_SUFFIX && LATIN.test(first) && MODEL.test(shadow.slice(Math.max(0, start - 3), start)))
+    return false;
   if (end - start >= LONG_NAME) return true;
   if (CHINESE.test(first) && !reading.isBoundary(start)) return false;
   if (!CHINESE.test(last)) return true;

@@ -1,6 +1,9 @@
 import type { EntityFacts } from '../model/entity.ts';
 
-/** Kinds of name a lexicon knows: the four entity types, and those that only keep others from being found inside them. */
+/**
+ * Kinds of name a lexicon knows: the four entity types, and those that only keep others from being found inside them;
+ * `word` is an ordinary word that holds a name by chance (高通胀, 平台化).
+ */
 export const NAME_TYPES = [
   'city',
   'company',
@@ -14,6 +17,7 @@ export const NAME_TYPES = [
   'product',
   'event',
   'generic',
+  'word',
 ] as const;
 export type NameType = (typeof NAME_TYPES)[number];
 

@@ -8,6 +8,8 @@ export interface NameJudge {
   isGeneric(name: string): boolean;
   /** Whether the string is one word of the language (利益, 渗透) and so hardly a name nobody knows. */
   isWord(name: string): boolean;
+  /** Whether a stretch reads as a name: no verb, adverb, preposition, conjunction, pronoun or particle in it, no number in front. */
+  isNominal(stretch: string): boolean;
   /** How much of a stretch that starts with a name could be the name: what stands before the first verb or adverb behind its first word. */
   beforePredicate(stretch: string): number;
   /** Where in a stretch that ends with a name the name could start: behind the last verb or preposition that leaves two characters. */
@@ -17,8 +19,12 @@ export interface NameJudge {
 /** Parts of speech that no name goes on with: verbs, adverbs, adjectives, prepositions, conjunctions, pronouns. */
 const PREDICATE = /^(v|vd|d|ad|a|p|c|r|uj|ul|ug|uz)$/;
 const LEADING = /^(v|vd|d|ad|p|c|r|uj|ul|ug|uz)$/;
+const NOT_NOMINAL = /^(v|vd|d|ad|p|c|r|uj|ul|ug|uz|y|m)$/;
+const NUMBERED =
+  /^(第?[一二三四五六七八九十百千两几多数半\d]+[个家名位款项大种批次期支条份\s年月日]|[各每某另其该本此这那]|其他|几乎|所有|全部|许多|更多|包括|除了)/;
 /** Words of one character that stand beside names; others may be part of one (甲沃科, 通富). */
-const SINGLE = /[在将把被已仍则均都也亦曾正可为是于对向与及从到由至升跌涨获占称说让使令给按随任兼]/;
+const SINGLE =
+  /[在将把被已仍则均都也亦曾正可为是于对向与及从到由至升跌涨获占称说让使令给按随任兼的了着并因用像但而或且若不没很更最]/;
 
 const MORE_GENERIC = [
   '等',
@@ -50,6 +56,11 @@ export function nameJudge(lexicon: Lexicon, segmenter: Segmenter): NameJudge {
   const longest = Math.max(...[...generic].map((word) => word.length));
   return {
     isWord: (name) => /^[\u4e00-\u9fff]+$/.test(name) && segmenter.cut(shadowOf(name)).length === 1,
+    isNominal: (stretch) =>
+      !NUMBERED.test(stretch) &&
+      segmenter
+        .cut(stretch)
+        .every((word) => (word.length > 1 ? !NOT_NOMINAL.test(segmenter.tagOf(word)) : !SINGLE.test(word))),
     beforePredicate(stretch) {
       let length = 0;
       const words = segmenter.cut(stretch);

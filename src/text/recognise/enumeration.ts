@@ -3,7 +3,7 @@ import type { Enumeration, Span } from '../lists.ts';
 import { couldBeCompany } from './company-name.ts';
 import type { Rule } from '../rule.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
-import { couldBeTechnology } from './technology-name.ts';
+import { couldBeTechnology, endsLikeTechnology } from './technology-name.ts';
 
 const COMPANY_HEAD =
   /(企业|公司|厂商|厂家|巨头|大厂|集团|运营商|服务商|供应商|开发商|制造商|龙头|独角兽|券商|车企|药企|商家)/;
@@ -32,6 +32,8 @@ function trimmed({ reading, known, judge }: Evidence, enumeration: Enumeration):
     let { start, end } = item;
     if (index === 0) start += judge.afterPredicate(reading.shadow.slice(start, end));
     if (isLast) end = start + judge.beforePredicate(reading.shadow.slice(start, end));
+    while (start < end && reading.shadow[start] === ' ') start += 1;
+    while (end > start && reading.shadow[end - 1] === ' ') end -= 1;
     return { start, end };
   });
   return { ...enumeration, items: items.filter(({ start, end }) => end - start >= 2) };
@@ -48,8 +50,12 @@ function membersOf(evidence: Evidence, enumeration: Enumeration): Candidate[] {
   if (unknown.filter((item) => isStaff(evidence, item)).length >= 2) return [];
   const ofType = (type: 'company' | 'technology', rule: Rule, score: number): Candidate[] =>
     unknown
-      .filter((item) => (type === 'company' ? couldBeCompany(evidence, item) : couldBeTechnology(evidence, item)))
-      .map((item) => ({ type, ...item, rule, score }));
+      .filter((item) =>
+        type === 'company'
+          ? couldBeCompany(evidence, item) && readsAsCompany(evidence, item)
+          : couldBeTechnology(evidence, item) && readsAsTechnology(evidence, item),
+      )
+      .map((item) => ({ type, ...item, rule, score: type === 'company' ? score : termScore(evidence, item, score) }));
 
   const companyHead = namesCompanies(enumeration);
   if (companyHead && companies >= typed - companies)
@@ -62,6 +68,27 @@ function membersOf(evidence: Evidence, enumeration: Enumeration): Candidate[] {
   if (technologies >= 2 && technologies * 2 >= items.length && technologies === typed)
     return ofType('technology', 'listed-with-technologies', 0.6);
   return [];
+}
+
+const COMPANY_END = /(科技|药业|医药|生物|电子|股份|集团|银行|证券|保险|基金|信托|资本|投资|汽车|能源|智能|数科|互联)$/;
+
+/** A verb in it is part of a name only where a line of business ends it: 开拓药业. */
+function readsAsCompany({ reading, judge }: Evidence, { start, end }: Span): boolean {
+  const name = reading.shadow.slice(start, end);
+  return COMPANY_END.test(name) || judge.isNominal(name);
+}
+
+function readsAsTechnology({ reading, judge }: Evidence, { start, end }: Span): boolean {
+  const name = reading.text.slice(start, end);
+  return CHINESE.test(name) ? judge.isNominal(reading.shadow.slice(start, end)) : /[A-Z\d]/.test(name);
+}
+
+const CHINESE = /[\u4e00-\u9fff]/;
+
+/** A Chinese term that ends in no technical word needs more than its neighbours. */
+function termScore({ reading }: Evidence, { start, end }: Span, score: number): number {
+  const name = reading.shadow.slice(start, end);
+  return CHINESE.test(name) && !endsLikeTechnology(name) ? Math.min(score, 0.45) : score;
 }
 
 /** A company and who speaks for it, without anything between: `百度李彦宏、滴滴程维等企业负责人`. */

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Span } from '../lists.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
-import { couldBeTechnology } from './technology-name.ts';
+import { couldBeTechnology, endsLikeTechnology } from './technology-name.ts';
 
 const GLOSS = /\(([a-z][a-z0-9.+-]{1,14})\)/g;
 
@@ -20,9 +20,10 @@ export const glossed: Recogniser = (evidence) => {
     const name = reading.text.slice(inside.start, inside.end);
     const entry = known.exact(inside, 'technology')?.entry;
     const named = entry ? { entry } : { name };
-    const found: Candidate[] = [{ type: 'technology', ...term, rule: 'gloss', score: 0.8, ...named }];
-    if (!entry) found.push({ type: 'technology', ...inside, rule: 'gloss', score: 0.8, ...named });
-    return found;
+    const score = endsLikeTechnology(reading.shadow.slice(term.start, term.end)) ? 0.8 : 0.4;
+    const found: Candidate[] = [{ type: 'technology', ...term, rule: 'gloss', score, ...named }];
+    if (!entry) found.push({ type: 'technology', ...inside, rule: 'gloss', score, ...named });
+    return entry && score < 0.5 ? [] : found;
   });
 };
 
@@ -30,7 +31,11 @@ export const glossed: Recogniser = (evidence) => {
 const NO_TERM =
   /(局|署|部|厅|委|会|院|所|社|官|师|员|长|者|商|人|校|国|省|市|州|区|盟|党|军|队|公司|集团|银行|组织|协会|中心|大学|法|法案|条例|指令|公约|协定|奖|基金|指数|价格|收入|利润|支出|投资|增长|产值|规模|大会|论坛|展|峰会|杂志|供应商|市场|大赛|框架协议|项目|计划)$/;
 
+/** Registered numbers of flaws, diseases and money terms. */
+const NO_ACRONYM = /^(cve|cnvd|cnnvd|ghsa|covid|gdp|cpi|ppi|pmi|ipo|adr|cagr|cctv)(-|\d|$)/i;
+
 function isAcronym(name: string): boolean {
+  if (NO_ACRONYM.test(name)) return false;
   return (name.match(/[A-Z]/g)?.length ?? 0) >= 2 && !/^\d/.test(name);
 }
 

@@ -13,9 +13,24 @@ const NEVER_INSIDE = /收购|并购|入股|旗下|依托|引进|成立|包括|�
 const NO_NAME =
   /^(公司|子|母|分|总|上市|科技|互联网|高新|大|小|中|外|国有|民营|软件|游戏|物流|保险|证券|基金|信托|银行|创业|初创|龙头|领军|头部|跨国|电力|石油|汽车|房地产|传统|平台|多家|两家|几家|这家|一家|有限|股份|责任|控股|合资|独资|外资|企业|咨询|租赁|投资|运营|技术|工业|设计|制造|贸易|集团|国际|省属|市属|国资|地方|交易|交通|建设|发展|开发|文化|传媒|旅游)+$/;
 
-/** Words behind a company's short name that its legal name adds without making it another company. */
-const NEUTRAL =
-  /^(科技|技术|信息|数字|网络|网讯|电子|实业|生物|医疗|医药|制药|药业|股份|集团|控股|发展|国际|中国|新材料|材料|装备|设备|通信|通讯|智能|\((集团|控股|中国)\))*$/;
+/** Words behind a company's short name that its legal name adds without making it another company, in any trade and by table. */
+const NEUTRAL = '科技|技术|信息|数字|网络|网讯|实业|股份|集团|控股|发展|国际|中国|\\((?:集团|控股|中国)\\)';
+const NEUTRAL_IN: Readonly<Record<string, string>> = {
+  health: '生物|医疗|医药|制药|药业|电子|基因',
+  electronics: '电子|微电子|半导体|光电|智能|设备|装备',
+  telecom: '通信|通讯|电子|设备',
+  materials: '材料|新材料|化工|化学|矿业',
+  energy: '能源|新能源|电力|电气|太阳能',
+  automotive: '汽车|动力|能源',
+  aerospace: '航空|航天|装备',
+  robotics: '机器人|智能|装备|机械|自动化',
+  ai: '智能|人工智能|计算',
+  software: '软件|系统|安全|云计算',
+};
+
+/** What groups and shares are of when they are no company's: 犯罪集团, 印度企业集团, 资深股份. */
+const NO_GROUP =
+  /犯罪|诈骗|贩毒|走私|恐怖|武装|勒索|利益|企业|业务|公司|极右|政治|统治|寡头|资深|代持|流通|限售|持有|员工|质押|\d家|国$|^(打击|新央企|大型|民营|国资|国家|整个|实际|中间|封建|传媒|目前|老朋友|外包|宣告|水务|邮政|地产|旅游|城投|蒋介石|\d)/;
 
 /** Full legal names (X有限公司, X集团, X股份, X证券) and unknown or Latin names before 公司: the form of the name says company. */
 export const legallyNamed: Recogniser = (evidence) =>
@@ -27,13 +42,13 @@ export const legallyNamed: Recogniser = (evidence) =>
     ),
   );
 
-/** A Latin name before 公司: Netlify 公司. */
+/** A Latin name before 公司: Netlify 公司, Menlo Security 公司. */
 function beforeCompany(evidence: Evidence, sentence: number, formStart: number): Candidate[] {
-  const before = evidence.reading.shadow.slice(Math.max(sentence, formStart - 40), formStart);
-  const latin = /([a-z][a-z0-9&.-]+) ?$/.exec(before);
-  if (!latin) return [];
+  const before = evidence.reading.text.slice(Math.max(sentence, formStart - 40), formStart);
+  const latin = /(?:[A-Z][A-Za-z0-9&.-]* ){0,3}([A-Z\d][A-Za-z0-9&.-]+|[a-z][a-z0-9.-]{4,}) ?$/.exec(before);
+  if (!latin || !/[A-Za-z]{2}/.test(latin[0])) return [];
   const start = formStart - before.length + latin.index;
-  const span = { start, end: start + latin[1]!.length };
+  const span = { start, end: start + latin[0].trimEnd().length };
   return couldBeCompany(evidence, span) ? [{ type: 'company', ...span, rule: 'legal-name', score: 0.8 }] : [];
 }
 
@@ -58,12 +73,13 @@ function legalName(evidence: Evidence, sentence: number, formStart: number, form
       (c.type === 'region' && c.end === formStart),
   );
   if (isOther || name.length > 5 || !reading.isBoundary(end)) return [];
+  if (NO_GROUP.test(name) || !evidence.judge.isNominal(name)) return [];
   const entry = inside.find((c) => c.type === 'company' && c.start === start && c.end === formStart)?.entry;
   return [{ type: 'company', start, end, rule: 'legal-name', score: 0.65, ...(entry ? { entry } : {}) }];
 }
 
 /** Where the name before a legal form starts: at its city, else behind the last word that ends before names. */
-function startOf({ reading, known }: Evidence, formStart: number, before: string, full: boolean): number {
+function startOf({ reading, known, judge }: Evidence, formStart: number, before: string, full: boolean): number {
   let from = 0;
   for (const cut of before.matchAll(CUT_AFTER)) {
     const after = cut.index + cut[0].length;
@@ -76,7 +92,10 @@ function startOf({ reading, known }: Evidence, formStart: number, before: string
       (c) => c.type === 'city' && formStart - c.end >= 4 && !NEVER_INSIDE.test(reading.shadow.slice(c.end, formStart)),
     );
   if (place && full) start = place.start;
-  while (start < formStart && !reading.isBoundary(start)) start += 1;
+  const inside = full ? known.within({ start, end: formStart }).find((c) => c.type === 'company') : undefined;
+  if (inside && inside.start > start && !judge.isNominal(reading.shadow.slice(start, inside.start)))
+    start = inside.start;
+  while (start < formStart && (!reading.isBoundary(start) || /[-·&.()]/.test(reading.shadow[start]!))) start += 1;
   return start;
 }
 
@@ -87,11 +106,19 @@ function startOf({ reading, known }: Evidence, formStart: number, before: string
 function knownInside({ reading, known, doubtful }: Evidence, start: number, formStart: number): Candidate | undefined {
   const span = { start, end: formStart };
   return [...known.within(span), ...doubtful.within(span)].find((company) => {
-    if (company.type !== 'company' || !NEUTRAL.test(reading.shadow.slice(company.end, formStart))) return false;
+    if (company.type !== 'company' || !isNeutral(company, reading.shadow.slice(company.end, formStart))) return false;
     const before = reading.shadow.slice(start, company.start);
     if (before === '' || before === '中国') return true;
     const home = known.startingAt(start).find((c) => /^[市省]?$/.test(reading.shadow.slice(c.end, company.start)));
     const city = company.entry?.facts.city;
-    return home?.type === 'region' || (home?.type === 'city' && (city === undefined || home.entry?.name === city));
+    return (
+      (home?.type === 'region' && !company.doubt) ||
+      (home?.type === 'city' && (city === undefined || home.entry?.name === city))
+    );
   });
+}
+
+function isNeutral({ entry }: Candidate, rest: string): boolean {
+  const trade = NEUTRAL_IN[entry?.table.replace(/^company\./, '') ?? ''];
+  return new RegExp(`^(?:${NEUTRAL}${trade ? `|${trade}` : ''})*$`).test(rest);
 }

@@ -20,7 +20,10 @@ export const lined: Recogniser = (evidence) => {
     return members.flatMap((line, index): Candidate[] => {
       const near = members.filter((other, at) => at !== index && Math.abs(other.block - line.block) <= REACH);
       const companies = near.filter((other) => other.company).length;
-      if (near.length < 2 || companies === 0 || !couldBeCompany(evidence, line.head)) return [];
+      if (near.length < 2 || companies * 3 < near.length || !couldBeCompany(evidence, line.head)) return [];
+      if (kind === 'bare' && companies < 2) return [];
+      const name = evidence.reading.shadow.slice(line.head.start, line.head.end);
+      if (kind === 'definition' && !evidence.judge.isNominal(name)) return [];
       return [
         { type: 'company', ...line.head, rule: kind === 'definition' ? 'definition-list' : 'line-list', score: 0.7 },
       ];

@@ -33,3 +33,11 @@ export function couldBeTechnology({ reading, known, judge }: Evidence, span: Spa
     return false;
   return standsAlone(reading, span.start, span.end);
 }
+
+const TECHNICAL_END =
+  /(技术|系统|协议|算法|网络|接口|架构|语言|模型|电路|阵列|芯片|晶片|器|机|仪|膜|管|屏|镜|显示|成像|计算|运算|通信|通讯|加密|密码|认证|引擎|卫星|雷达|电池|材料|合金|陶瓷|纤维|激光|机器人|晶体|半导体|电极|催化剂|抗体|药物|疫苗|疗法|治疗|测序|编辑|识别|学习|推理|渲染|合成|追踪|捕捉|定位|导航|遥感|打印|封装|光刻|沉积|刻蚀|工艺|制程|储能|发电|输电|充电|换电|驾驶|调制|编码|解码|压缩|存储|内存|闪存|虚拟化|沙箱|防火墙|网关|区块链|合约|孪生|现实|接入|交换|路由|断层扫描|超声|核酸|蛋白|细胞|组学|酶|多肽|聚合物|树脂|光纤|光缆|波导|面板|基板|互连|互联|总线|天线|电机|轴承|固件|中间件|即服务|物联网|车联网|互联网|攻击|伪造|病毒|免疫|燃料|电解质|溶液|涂层|薄膜|粉末|石|氢|碳|硅|钢|玻璃)$/;
+
+/** Whether a term ends in a word for a device, a material, a method or the like. */
+export function endsLikeTechnology(term: string): boolean {
+  return TECHNICAL_END.test(term);
+}
