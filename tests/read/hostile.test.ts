@@ -29,6 +29,30 @@ describe('hostile input', () => {
     10_000,
   );
 
+  it.each([
+    ['nested elements', `<html>${'<div>'.repeat(100_000)}<p>${TAIL.repeat(20)}</p>`, 'a.html'],
+    ['nested lists', `<html>${'<ul><li>'.repeat(50_000)}${TAIL}`, 'a.html'],
+    [
+      'ten thousand links',
+      `<html>${'<li><a href="/">链接</a></li>'.repeat(10_000)}<p>${TAIL.repeat(20)}</p>`,
+      'a.html',
+    ],
+    ['links in one paragraph', `<html><p>${'<a href="/">链接</a>'.repeat(10_000)}${TAIL}</p>`, 'a.html'],
+    ['code that is not closed', `${'<% '.repeat(100_000)}<p>${TAIL}</p>`, 'a.jsp'],
+    ['expressions that are not closed', `${'{{'.repeat(100_000)}<p>${TAIL}</p>`, 'a.vue'],
+    ['PHP that is not closed', `<p>${TAIL}</p>${'<?php '.repeat(100_000)}`, 'a.php'],
+    ['one long line', `<html><p>${TAIL.repeat(400_000)}</p>`, 'a.html'],
+    ['titles of books that are not closed', `${'《'.repeat(100_000)}${TAIL}`, 'a.txt'],
+    ['quotations over many lines', `${'“\n'.repeat(100_000)}${TAIL}`, 'a.txt'],
+    ['entities', `<html>${'&amp;'.repeat(100_000)}${TAIL}`, 'a.html'],
+  ])(
+    'is read in good time as a page: %s',
+    (_, file, path) => {
+      expect(read(file, path).text).toContain('上海');
+    },
+    20_000,
+  );
+
   it('does not take longer than its length for one long line', () => {
     const sentence = '上海市发布元宇宙规划，支持5G。';
     expect(read(sentence.repeat(130_000)).text).toHaveLength(sentence.length * 130_000);

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/model/document.ts';
 import { decode } from '../../src/read/decode.ts';
 import { ReadError } from '../../src/read/error.ts';
-import { placeOf } from '../../src/read/place.ts';
 import { readDocument } from '../../src/read/read.ts';
+import { checkBlocks, checkPlaces } from './checks.ts';
 
 const PIECES = [
   '上海',
@@ -59,6 +59,7 @@ const PIECES = [
   '![',
   '\\',
   '# ',
+  '⼾⻓',
   '- ',
   '1. ',
   '一、',
@@ -89,14 +90,7 @@ describe('places', () => {
     fc.assert(
       fc.property(files, fc.constantFrom('a.md', 'a.html'), (file, path) => {
         const document = readable(file, path);
-        let end = -1;
-        for (const block of document?.blocks ?? []) {
-          expect(block.start).toBe(end + 1);
-          expect(block.end).toBeGreaterThan(block.start);
-          expect(document!.text.slice(block.start, block.end)).not.toContain('\n');
-          end = block.end;
-        }
-        if (document) expect(end).toBe(document.text.length);
+        if (document) checkBlocks(document);
       }),
       { numRuns: 1500 },
     );
@@ -109,16 +103,5 @@ function readable(file: string, path: string): Document | undefined {
   } catch (error) {
     expect(error).toBeInstanceOf(ReadError);
     return undefined;
-  }
-}
-
-/** A decoded entity stands at its `&`, and any white space reads as a space; all else is the same character. */
-function checkPlaces(document: Document, file: string): void {
-  for (let index = 0; index < document.text.length; index += 1) {
-    const place = placeOf(document, index);
-    if (place < 0) continue;
-    const [written, shown] = [file[place]!, document.text[index]!];
-    if (written === shown || written === '&') continue;
-    expect([/\s/.test(written), shown]).toEqual([true, ' ']);
   }
 }
