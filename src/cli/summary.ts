@@ -103,9 +103,9 @@ function doubtfulFacts({ read, unaccepted, sample, lines }: Report): string[] {
       .slice(0, SHOWN)
       .map(({ name, times }) => `${name} ${times}×`)
       .join(', ');
-    const listed = number(unaccepted.first.length);
+    const listed = unaccepted.first.length < unaccepted.names ? `the first ${number(unaccepted.first.length)}` : 'each';
     facts.push(
-      `${counted(unaccepted.names, 'name', 'names')} seen more than once but not believed: ${shown}; the first ${listed} with a line for a lexicon in report.json`,
+      `${counted(unaccepted.names, 'name', 'names')} seen more than once but not believed: ${shown}; ${listed} with a line for a lexicon in report.json`,
     );
   }
   const most = Math.max(...ENTITY_TYPES.map((type) => sample[type].length));
