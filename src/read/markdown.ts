@@ -31,8 +31,7 @@ const FENCE = /^[ \t]*(?:```|~~~)/;
 const BLOCK_ATTRIBUTES = /^[ \t]*\{[.#:][^{}]{0,80}\}[ \t]*$/;
 
 function cleaned(line: Line, before: Line | undefined): Line | undefined {
-  if (startsWithHan(line.placed.text) && !line.placed.text.includes('\t'))
-    return { ...line, ...inline(line, line.placed) };
+  if (startsWithHan(line.placed.text) && !line.placed.text.includes('\t')) return inline(line, line.placed);
   const raw = unquoted(line.placed);
   const text = raw.text;
   if (/^[ \t]*(?:=+|-{2,})[ \t]*$/.test(text) && before && !line.gap) {
@@ -46,15 +45,13 @@ function cleaned(line: Line, before: Line | undefined): Line | undefined {
   const heading = HEADING.exec(text);
   if (heading)
     return {
-      ...line,
       ...inline(line, withoutClosingMarks(slice(raw, heading[0].length))),
       mark: 'heading',
       level: heading[1]!.length,
     };
   const bullet = BULLET.exec(text);
-  if (bullet)
-    return { ...line, ...inline(line, withoutOpeningMarks(slice(raw, bullet[0].length))), mark: line.mark ?? 'item' };
-  return { ...line, ...inline(line, raw) };
+  if (bullet) return { ...inline(line, withoutOpeningMarks(slice(raw, bullet[0].length))), mark: line.mark ?? 'item' };
+  return inline(line, raw);
 }
 
 /** No mark of Markdown is a Chinese character. */
@@ -63,10 +60,11 @@ function startsWithHan(text: string): boolean {
   return unit >= 0x3400 && unit <= 0x9fff;
 }
 
-function inline(line: Line, placed: Placed): Pick<Line, 'placed' | 'bold' | 'linked'> & { href?: string } {
+function inline(line: Line, placed: Placed): Line {
   const clean = inlineOf(placed);
   const href = line.href ?? clean.href;
   return {
+    ...line,
     placed: tidied(clean.placed),
     bold: line.bold + clean.bold,
     linked: line.linked + clean.linked,

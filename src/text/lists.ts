@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { Reading } from './reading.ts';
 
 /** A stretch of the text, end exclusive. */
@@ -30,7 +31,7 @@ export function enumerationsOf(reading: Reading): Enumeration[] {
     for (const clause of clausesOf(reading.shadow, start, end)) {
       if (clause.separators.length > 0) {
         const enumeration = enumerationOf(reading.shadow, clause);
-        if (enumeration) found.push({ ...enumeration, sentence: index, intro });
+        if (enumeration) found.push({ sentence: index, intro, ...enumeration });
       }
       intro = reading.shadow[clause.end] === ':' ? reading.shadow.slice(clause.start, clause.end) : '';
     }
@@ -88,7 +89,7 @@ function enumerationOf(shadow: string, clause: Clause): { items: Span[]; tail: s
   const first = raw[0]!;
   const firstText = shadow.slice(first.start, first.end);
   let from = 0;
-  for (const lead of firstText.matchAll(LEAD_IN)) {
+  for (const lead of matchesOf(LEAD_IN, firstText)) {
     const after = lead.index + lead[0].length;
     if (after < firstText.length) from = after;
   }

@@ -18,7 +18,7 @@ export interface Resolution {
  * short name and its long one, one issued document under several titles. Depends on the names alone, not on their order.
  */
 export function resolveNames(names: Names, dictionary: Dictionary): Resolution {
-  const seen = [...names.values()].sort((a, b) => compare(nameKey(a.type, a.name), nameKey(b.type, b.name)));
+  const seen = [...names].sort(([a], [b]) => compare(a, b)).map(([, name]) => name);
   const titles = policyNames(seen, dictionary);
   const renamed = seen.map((name) => {
     if (name.known) return name.name;

@@ -45,7 +45,7 @@ export function sightingsIn(
       const sentence = reading.sentenceAt(start);
       if (sentence < 0 || end > reading.sentences[sentence]!.end) return [];
       const surface = reading.text.slice(start, end);
-      return [{ ...nameOf(candidate, surface, dictionary), start, end, sentence, rule, score, surface }];
+      return [{ start, end, sentence, rule, score, surface, ...nameOf(candidate, surface, dictionary) }];
     });
 }
 

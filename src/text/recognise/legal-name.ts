@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { matchesOf } from '../matches.ts';
 import { couldBeCompany } from './company-name.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
 
@@ -35,7 +36,7 @@ const NO_GROUP =
 /** Full legal names (X有限公司, X集团, X股份, X证券) and unknown or Latin names before 公司: the form of the name says company. */
 export const legallyNamed: Recogniser = (evidence) =>
   evidence.reading.sentences.flatMap(({ start, end }) =>
-    [...evidence.reading.shadow.slice(start, end).matchAll(FORM)].flatMap((match) =>
+    matchesOf(FORM, evidence.reading.shadow.slice(start, end)).flatMap((match) =>
       match[0] === '公司'
         ? beforeCompany(evidence, start, start + match.index)
         : legalName(evidence, start, start + match.index, match[0]),

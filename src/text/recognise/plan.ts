@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Span } from '../lists.ts';
+import { matchesOf } from '../matches.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
 import { GENERIC_TITLE, issuedByCompany, titlesOf } from './title.ts';
 
@@ -53,7 +54,7 @@ function plans(
   isBracketed: (at: number) => boolean,
 ): Candidate[] {
   const sentence = reading.shadow.slice(start, end);
-  return [...sentence.matchAll(HEAD)].flatMap((match): Candidate[] => {
+  return matchesOf(HEAD, sentence).flatMap((match): Candidate[] => {
     const headEnd = match.index + match[0].length;
     if (isBracketed(match.index)) return [];
     const stretch = titleBefore(sentence, match.index, headEnd);
@@ -131,7 +132,7 @@ function isOwn(title: string, owner: Candidate): boolean {
 }
 
 function notices({ reading }: Evidence, { start, end }: Span, isBracketed: (at: number) => boolean): Candidate[] {
-  return [...reading.shadow.slice(start, end).matchAll(ABOUT)]
+  return matchesOf(ABOUT, reading.shadow.slice(start, end))
     .filter((match) => !isBracketed(match.index) && !/印发|转发|批转/.test(match[0]))
     .map((match) => ({
       type: 'policy',
@@ -143,7 +144,7 @@ function notices({ reading }: Evidence, { start, end }: Span, isBracketed: (at: 
 }
 
 function quoted({ reading, known }: Evidence, { start, end }: Span, isBracketed: (at: number) => boolean): Candidate[] {
-  return [...reading.shadow.slice(start, end).matchAll(QUOTED)].flatMap((match): Candidate[] => {
+  return matchesOf(QUOTED, reading.shadow.slice(start, end)).flatMap((match): Candidate[] => {
     const to = start + match.index + match[0].length - 1;
     const from = to - match[1]!.length;
     if (isBracketed(from - start) || issuedByCompany(known, { start, end }, { start: from, end: to })) return [];
