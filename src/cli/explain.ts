@@ -6,6 +6,7 @@ const SYSTEM: Record<string, Omit<Problem, 'path'>> = {
   EPERM: { problem: 'may not be read', needed: 'permission to read it' },
   ELOOP: { problem: 'is a link that leads in a circle', needed: 'a file or folder' },
   ENOTDIR: { problem: 'part of the path is no folder', needed: 'the path of a file or folder that exists' },
+  ENAMETOOLONG: { problem: 'has too long a path', needed: 'a shorter path' },
   EISDIR: { problem: 'is a folder', needed: 'a file' },
   ENOSPC: { problem: 'the disk is full', needed: 'free space' },
   EROFS: { problem: 'the disk may not be written to', needed: 'a folder that may be written to' },
@@ -20,7 +21,7 @@ export function explain(error: unknown): Omit<Problem, 'path'> {
   if ('problem' in error && 'needed' in error) {
     return { problem: String(error.problem), needed: String(error.needed).replace(/^needed: /, '') };
   }
-  const known = 'code' in error ? SYSTEM[String(error.code)] : undefined;
-  if (!known) throw error;
-  return known;
+  if (!('code' in error && 'syscall' in error)) throw error;
+  const code = String(error.code);
+  return SYSTEM[code] ?? { problem: `the system refuses it (${code})`, needed: 'a disk that can be read and written' };
 }

@@ -1,7 +1,7 @@
 import { type Dirent, realpathSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Problem } from '../model/report.ts';
-import { isPassedOver, LARGEST, READABLE, unreadForm } from '../read/formats.ts';
+import { holdsPagesParts, isPassedOver, LARGEST, partsOfPage, READABLE, unreadForm } from '../read/formats.ts';
 import { explain } from './explain.ts';
 
 /** One file to read. */
@@ -27,8 +27,8 @@ export interface Inputs {
 }
 
 /**
- * Finds the files to read: those given, and in each given folder, at any depth, the readable ones. Hidden files and `node_modules` are passed over; links that lead in circles are
- * followed once. The result depends neither on the order of `paths` nor on where the folders lie.
+ * Finds the files to read: those given, and in each given folder, at any depth, the readable ones. Hidden files and
+ * `node_modules` are passed over, as are the parts a browser saved beside a page; links that lead in circles are followed once. The result depends neither on the order of `paths` nor on where the folders lie.
  */
 export function collectInputs(paths: readonly string[]): Inputs {
   const found: Inputs = { inputs: [], failed: [], skipped: [] };
@@ -46,12 +46,18 @@ function walk(dir: string, prefix: string, found: Inputs, seen: Set<string>): vo
   if (seen.has(real)) return;
   seen.add(real);
   const before = count(found);
-  for (const entry of readdirSync(dir, { withFileTypes: true }).sort(byName)) {
+  const entries = readdirSync(dir, { withFileTypes: true }).sort(byName);
+  const names = new Set(entries.map(({ name }) => name));
+  for (const entry of entries) {
     if (isPassedOver(entry.name)) continue;
     const file = join(dir, entry.name);
     const path = `${prefix}${entry.name.normalize()}`;
     attempt({ file, path }, found, () => {
-      if (statSync(file).isDirectory()) return walk(file, `${path}/`, found, seen);
+      if (statSync(file).isDirectory()) {
+        if (holdsPagesParts(entry.name, names)) found.skipped.push(partsOfPage(path));
+        else walk(file, `${path}/`, found, seen);
+        return;
+      }
       const unread = unreadForm(path);
       if (unread) found.skipped.push(unread);
       else accept({ file, path }, found);
@@ -97,9 +103,18 @@ function ownName(path: string): string {
 function eachOnce(inputs: Input[]): Input[] {
   const taken = new Set<string>();
   return inputs.sort(byPath).filter(({ file }) => {
-    const real = realpathSync(file);
+    const real = realOf(file);
     return !taken.has(real) && taken.add(real);
   });
+}
+
+/** Where a file really lies; a file that has vanished meanwhile goes by its own path, and is reported when it is read. */
+function realOf(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
+  }
 }
 
 function count({ inputs, failed }: Inputs): number {

@@ -63,3 +63,14 @@ export function unreadForm(path: string): Problem | undefined {
 export function isPassedOver(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules' || name === '__MACOSX';
 }
+
+/** Whether a folder of this name holds what a browser saved beside a page: scripts, frames, pictures. */
+export function holdsPagesParts(folder: string, siblings: ReadonlySet<string>): boolean {
+  const page = /^(.{1,250})(?:_files|\.files|_fichiers|-Dateien)$/.exec(folder)?.[1];
+  return page !== undefined && ['.html', '.htm'].some((extension) => siblings.has(page + extension));
+}
+
+/** Why the folder of a page's parts is not read. */
+export function partsOfPage(path: string): Problem {
+  return { path, problem: 'holds the parts of a saved page', needed: 'nothing: the page itself is read' };
+}

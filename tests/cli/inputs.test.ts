@@ -2,7 +2,7 @@ import { chmodSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { collectInputs } from '../../src/cli/inputs.ts';
-import { LARGEST } from '../../src/read/formats.ts';
+import { LARGEST, READABLE } from '../../src/read/formats.ts';
 import { folderWith } from './run.ts';
 
 describe('collecting inputs', () => {
@@ -17,10 +17,29 @@ describe('collecting inputs', () => {
   });
 
   test('lists files of other forms as skipped', () => {
-    const folder = folderWith({ 'a.txt': 'a', 'b.pdf': 'b', Makefile: 'm' });
+    const folder = folderWith({ 'a.txt': 'a', 'b.png': 'b', Makefile: 'm' });
     const { skipped } = collectInputs([folder]);
-    expect(skipped.map(({ path }) => path)).toEqual(['Makefile', 'b.pdf']);
-    expect(skipped[1]?.problem).toContain('.pdf');
+    expect(skipped.map(({ path }) => path)).toEqual(['Makefile', 'b.png']);
+    expect(skipped[1]?.problem).toContain('.png');
+  });
+
+  test('passes over the parts a browser saved beside a page, and says so', () => {
+    const folder = folderWith({ '网页.html': 'p', '网页_files/frame.html': 'f', 'other_files/a.html': 'a' });
+    const { inputs, skipped } = collectInputs([folder]);
+    expect(inputs.map(({ path }) => path)).toEqual(['other_files/a.html', '网页.html']);
+    expect(skipped).toMatchObject([{ path: '网页_files', problem: 'holds the parts of a saved page' }]);
+  });
+
+  test('finds every form the reader reads', () => {
+    const folder = folderWith(Object.fromEntries(READABLE.map((extension) => [`a${extension}`, 'a'])));
+    expect(collectInputs([folder])).toMatchObject({ inputs: { length: READABLE.length }, skipped: [] });
+  });
+
+  test('takes names as long as a disk allows, with quotes, line ends and emoji', () => {
+    const name = `${'“a"\'\n😀'.repeat(22)}${'a'.repeat(10)}.md`;
+    expect(Buffer.byteLength(name)).toBe(255);
+    const folder = folderWith({ [name]: 'a' });
+    expect(pathsOf(collectInputs([folder]))).toEqual([name]);
   });
 
   test('reads a file given by itself whatever it is called', () => {

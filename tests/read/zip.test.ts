@@ -36,6 +36,13 @@ describe('ZIP', () => {
     expect(failed).toMatchObject([{ path: 'a.zip/empty.md', problem: 'the file is empty' }]);
   });
 
+  it('passes over the parts a browser saved beside a page', async () => {
+    const page = { 'a/网页.html': `<p>${NEWS}</p>`, 'a/网页_files/b.html': NEWS, 'a/网页_files/c/d.js': '' };
+    const { documents, skipped } = await readAll(zipFile(page), 'a.zip');
+    expect(documents.map(({ path }) => path)).toEqual(['a.zip/a/网页.html']);
+    expect(skipped).toMatchObject([{ path: 'a.zip/a/网页_files', problem: 'holds the parts of a saved page' }]);
+  });
+
   it('reads names in GBK, and no name leads out of the archive', async () => {
     const gbk = Uint8Array.of(0xc9, 0xcf, 0xba, 0xa3, 0x2e, 0x6d, 0x64);
     const { documents } = await readAll(
