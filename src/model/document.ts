@@ -30,7 +30,9 @@ export interface DocumentFacts {
   url: string | null;
   /** `zh`, `zh-Hant`, `en` or `und`. */
   language: string;
+  /** A WHATWG label, or `pdf`, where fonts say which letters are shown. */
   encoding: string;
+  /** Of the bytes of the file; of a row of a table, of its cells. */
   sha256: string;
 }
 
@@ -46,7 +48,10 @@ export interface OutlinedDocument extends DocumentFacts {
 export interface Document extends OutlinedDocument {
   /**
    * Runs of the text copied from the decoded file, in order: from text offset `[0]` on, characters come one to one
-   * from file offset `[1]` on (both UTF-16), until the next run starts. An offset of −1: put in by the reader.
+   * from file offset `[1]` on (both UTF-16), until the next run starts. An offset of −1: put in by the reader. The
+   * decoded file is, of a row of a table, the cell that holds its text; of a DOCX, its `word/document.xml`; of an EPUB, its
+   * chapters in reading order with a line end between; of a PDF, the letters its pages show in the order in which they are
+   * drawn, a line end between pages.
    */
   places: Array<[text: number, file: number]>;
 }
