@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
+import type { Doubt, Entry, Lexicon } from './lexicon.ts';
 import { buildMatcher } from './matcher.ts';
 import type { Reading } from './reading.ts';
 import type { Rule } from './rule.ts';
@@ -17,6 +17,7 @@ interface Name {
   entry: Entry;
   surface: string;
   chinese: boolean;
+  doubt?: Doubt;
   rule: Rule;
 }
 
@@ -32,9 +33,9 @@ export function buildDictionary(lexicon: Lexicon): Dictionary {
       .filter((entry) => entry.type === 'city' && entry.flags.size < 2)
       .map((entry) => [entry.name, entry]),
   );
-  const add = (entry: Entry, surface: string): void => {
+  const add = (entry: Entry, surface: string, doubt: Doubt | undefined): void => {
     if (QUOTED_WHOLE.test(surface)) return;
-    names.push({ entry, surface, chinese: CHINESE.test(surface), rule: 'lexicon' });
+    names.push({ entry, surface, chinese: CHINESE.test(surface), rule: 'lexicon', ...(doubt ? { doubt } : {}) });
     const shadow = shadowOf(surface);
     const known = byName.get(shadow);
     if (!known) byName.set(shadow, [entry]);
@@ -50,7 +51,14 @@ export function buildDictionary(lexicon: Lexicon): Dictionary {
     } else if (entry.flags.has('frame')) {
       for (const alias of entry.aliases)
         names.push({ entry, surface: alias, chinese: true, rule: 'city-abbreviation' });
-    } else for (const surface of [entry.name, ...entry.aliases]) add(entry, surface);
+    } else {
+      for (const surface of [entry.name, ...entry.aliases]) {
+        const doubt = entry.doubts.get(surface);
+        add(entry, surface, doubt);
+        const spaced = surface.replace(BESIDE_LATIN, ' ');
+        if (spaced !== surface && entry.type !== 'policy') add(entry, spaced, doubt);
+      }
+    }
   }
   const matcher = buildMatcher(names.map((name) => shadowOf(name.surface)));
 
@@ -59,10 +67,9 @@ export function buildDictionary(lexicon: Lexicon): Dictionary {
     find(reading) {
       const candidates: Candidate[] = [];
       matcher.search(reading.shadow, (pattern, start, end) => {
-        const { entry, surface, chinese, rule } = names[pattern]!;
+        const { entry, surface, chinese, rule, doubt } = names[pattern]!;
         if (entry.flags.has('case') && !chinese && reading.text.slice(start, end) !== surface) return;
         if (!entry.flags.has('frame') && !standsAlone(reading, start, end)) return;
-        const doubt = entry.doubts.get(surface);
         candidates.push({ type: entry.type, start, end, rule, score: 0.95, entry, ...(doubt ? { doubt } : {}) });
       });
       return candidates;
@@ -70,6 +77,8 @@ export function buildDictionary(lexicon: Lexicon): Dictionary {
   };
 }
 
+/** Where many writers set a space: AI 芯片, 3 纳米. */
+const BESIDE_LATIN = /(?<=[A-Za-z0-9])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[A-Za-z0-9])/g;
 /** The quotes or brackets around a name are no part of it. */
 const QUOTED_WHOLE = /^(“[^”]*”|《[^》]*》)$/;
 const CHINESE = /[\u3400-\u9fff]/;

@@ -7,6 +7,8 @@ import { couldBeTechnology, endsLikeTechnology } from './technology-name.ts';
 
 const COMPANY_HEAD =
   /(企业|公司|厂商|厂家|巨头|大厂|集团|运营商|服务商|供应商|开发商|制造商|龙头|独角兽|券商|车企|药企|商家)/;
+const PEOPLE_HEAD =
+  /(企业|公司|行业|机构|集团)?(嘉宾|代表|负责人|高管|企业家|领袖|人士|领导|专家|老师|学者|院士|创始人)/;
 const PERSON = /^[\u4e00-\u9fff]{2,3}$/;
 const OTHER_HEAD = /(领域|方面|行业|产业|产品|地区|城市|省市|学科|部门|环节|方向|场景|业务|项目|的|地|国家)/;
 const TECHNOLOGY_HEAD = /^(在内的)?[^,。;]{0,8}?(技术|芯片|算法|协议|标准|终端|网络生态|前沿领域|元器件)/;
@@ -99,6 +101,7 @@ function isStaff({ known, reading }: Evidence, { start, end }: Span): boolean {
 
 /** The first noun of the tail that could be its head decides: `等国内领军通信设备企业高度重视…` is of companies, `等领域的企业` is not. */
 function headIsCompany(tail: string): boolean {
+  if (PEOPLE_HEAD.test(tail.slice(0, 16))) return false;
   const company = tail.slice(0, 16).search(COMPANY_HEAD);
   const other = tail.slice(0, 16).search(OTHER_HEAD);
   return company >= 0 && (other < 0 || company < other);

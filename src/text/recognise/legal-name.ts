@@ -25,8 +25,9 @@ const NEUTRAL_IN: Readonly<Record<string, string>> = {
   automotive: '汽车|动力|能源',
   aerospace: '航空|航天|装备',
   robotics: '机器人|智能|装备|机械|自动化',
+  internet: '软件|计算机|电子商务|云计算',
   ai: '智能|人工智能|计算',
-  software: '软件|系统|安全|云计算',
+  software: '软件|系统|安全|网络安全|信息安全|云计算|数据库',
 };
 
 /** What groups and shares are of when they are no company's: 犯罪集团, 印度企业集团, 资深股份. */
@@ -119,7 +120,11 @@ function knownInside({ reading, known, doubtful }: Evidence, start: number, form
   });
 }
 
+/** Groups of many trades, whose 科技公司 is a branch. */
+const HOLDING = /^company\.(finance|state|energy|property)$/;
+
 function isNeutral({ entry }: Candidate, rest: string): boolean {
+  if (HOLDING.test(entry?.table ?? '')) return /^(股份|集团|控股|国际|中国)*$/.test(rest);
   const trade = NEUTRAL_IN[entry?.table.replace(/^company\./, '') ?? ''];
   return new RegExp(`^(?:${NEUTRAL}${trade ? `|${trade}` : ''})*$`).test(rest);
 }
