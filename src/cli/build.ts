@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { assertLinksFit } from '../bundle/limit.ts';
 import { type StreamedBundle, writeBundle } from '../bundle/write.ts';
 import { buildGraph } from '../graph/build.ts';
 import { correctCorpus } from '../graph/correct.ts';
@@ -160,7 +161,9 @@ function linked(
     done += 1;
     progress.at(done, document.path);
   }
-  const graph = buildGraph(counter.counts(), corpus.entities, recipe);
+  const counts = counter.counts();
+  assertLinksFit(counts.pairs.length);
+  const graph = buildGraph(counts, corpus.entities, recipe);
   progress.step('Placing');
   const layout = layoutGraph(graph, recipe.seed);
   const report = sheet.result(
