@@ -69,6 +69,26 @@ describe('PDF', () => {
     expect((await textOf(page)).join('')).toBe(`城市与产业的二〇二三年度报告${LEFT.join('')}${RIGHT.join('')}`);
   });
 
+  it('reads columns whose rows stand at different heights, and a table across them', async () => {
+    const middle = LEFT.map((row) => row.replace('市', '城'));
+    const table = [
+      ['城市', '企业', '目标'],
+      ['上海', '商汤', '规模'],
+      ['深圳', '大疆', '航线'],
+    ].flatMap((cells, row) => cells.map((text, index) => ({ text, x: 60 + index * 200, y: 500 - row * 20 })));
+    const page = [
+      ...column(LEFT, 40, 700),
+      { text: '第二栏的标题', x: 210, y: 703, size: 14 },
+      ...column(middle, 210, 682),
+      ...column(RIGHT, 380, 696),
+      ...table,
+    ];
+    const text = await textOf(page);
+    expect(text.join('').replaceAll('\t', '')).toBe(
+      `${LEFT.join('')}第二栏的标题${middle.join('')}${RIGHT.join('')}城市企业目标上海商汤规模深圳大疆航线`,
+    );
+  });
+
   it('reads the cells of a table as cells', async () => {
     const table = [
       ['城市', '企业', '技术'],

@@ -1,5 +1,5 @@
-import type { Row } from './piece.ts';
-import { rowOf } from './rows.ts';
+import type { Piece, Row } from './piece.ts';
+import { rowsOf } from './rows.ts';
 import { tableRows } from './tables.ts';
 
 /** Rows that are read one after the other, and the edges between which they are set. */
@@ -10,17 +10,19 @@ export interface Region {
 }
 
 /**
- * The rows of a page in the order in which they are read: where a gutter parts the page in columns, one column after the
- * other, between the rows that run across it (as in the recursive XY cut of Nagy & Seth 1984, with the gutter sought first).
+ * The pieces of a page as rows in the order in which they are read: where a gutter parts the page in columns, one column
+ * after the other, between the rows that run across it (as in the recursive XY cut of Nagy & Seth 1984, with the gutter
+ * sought first).
  */
-export function readingOrder(rows: readonly Row[], depth = 0): Region[] {
-  if (rows.length === 0) return [];
-  const gutter = depth < MOST_COLUMNS ? gutterOf(rows) : undefined;
+export function readingOrder(pieces: readonly Piece[], depth = 0): Region[] {
+  if (pieces.length === 0) return [];
+  const rows = rowsOf(pieces);
+  const gutter = depth < MOST_COLUMNS ? gutterOf(rows.flatMap((row) => row.pieces)) : undefined;
   if (gutter === undefined) return [regionOf(rows)];
-  const regions: Region[] = [];
   const table = looseTable(rows);
-  let left: Row[] = [];
-  let right: Row[] = [];
+  const regions: Region[] = [];
+  let left: Piece[] = [];
+  let right: Piece[] = [];
   let across: Row[] = [];
   const closeColumns = (): void => {
     regions.push(...readingOrder(left, depth + 1), ...readingOrder(right, depth + 1));
@@ -32,16 +34,13 @@ export function readingOrder(rows: readonly Row[], depth = 0): Region[] {
     across = [];
   };
   for (const [index, row] of rows.entries()) {
-    if (runsAcross(row, gutter) || table[index]) {
+    if (table[index] || row.pieces.some((piece) => piece.left < gutter && piece.right > gutter)) {
       closeColumns();
       across.push(row);
       continue;
     }
     closeAcross();
-    const before = row.pieces.filter((piece) => piece.right <= gutter);
-    const after = row.pieces.filter((piece) => piece.left >= gutter);
-    if (before.length > 0) left.push(rowOf(before));
-    if (after.length > 0) right.push(rowOf(after));
+    for (const piece of row.pieces) (piece.right <= gutter ? left : right).push(piece);
   }
   closeColumns();
   closeAcross();
@@ -49,8 +48,8 @@ export function readingOrder(rows: readonly Row[], depth = 0): Region[] {
 }
 
 const MOST_COLUMNS = 3;
-/** Fewer rows side by side are a table or a heading, not columns. */
-const FEWEST_ROWS = 5;
+/** Fewer lines beside each other are a table or a heading, not columns. */
+const FEWEST_LINES = 5;
 /** The lines of running text fill this share of their column; the cells of a table seldom do. */
 const FILLED = 0.75;
 /** Letters in a line of running text. */
@@ -64,60 +63,48 @@ function regionOf(rows: readonly Row[]): Region {
   };
 }
 
-function runsAcross({ pieces }: Row, x: number): boolean {
-  return pieces.some((piece) => piece.left < x && piece.right > x);
-}
-
 /** Rows of three cells or more that fill little of their length: in the place of columns they are a table. */
 function looseTable(rows: readonly Row[]): boolean[] {
-  return tableRows(rows, 3).map((row, index) => row && inkOf(rows[index]!) < FILLED);
+  return tableRows(rows, 3, true).map((row, index) => row && inkOf(rows[index]!) < FILLED);
 }
 
 function inkOf({ pieces, left, right }: Row): number {
   return pieces.reduce((sum, piece) => sum + piece.right - piece.left, 0) / (right - left);
 }
 
-/** Where a blank stands between running text on both sides, if there is such a place. */
-function gutterOf(rows: readonly Row[]): number | undefined {
-  const gaps = rows.flatMap(({ pieces }) =>
-    pieces.slice(1).map((piece, index) => ({ from: pieces[index]!.right, to: piece.left })),
-  );
-  const x = mostCovered(gaps);
-  if (x === undefined) return undefined;
-  const across = rows.filter((row) => runsAcross(row, x)).length;
-  const beside = rows.filter((row) => row.left < x && row.right > x && !runsAcross(row, x));
-  if (beside.length < FEWEST_ROWS || across > beside.length) return undefined;
-  const sides = [
-    beside.map((row) => rowOf(row.pieces.filter((piece) => piece.right <= x))),
-    beside.map((row) => rowOf(row.pieces.filter((piece) => piece.left >= x))),
-  ];
+/**
+ * The middle of the upright strip that has most lines wholly on either side and few across it, if there is running text on
+ * both sides.
+ */
+function gutterOf(pieces: readonly Piece[]): number | undefined {
+  const lefts = pieces.map(({ left }) => left).sort((a, b) => a - b);
+  const rights = pieces.map(({ right }) => right).sort((a, b) => a - b);
+  let best: number | undefined;
+  let most = 0;
+  let begun = 0;
+  rights.forEach((edge, index) => {
+    const ended = index + 1;
+    while (begun < lefts.length && lefts[begun]! <= edge + TOUCHING) begun += 1;
+    const next = lefts[begun];
+    const beyond = lefts.length - begun;
+    const worth = Math.min(ended, beyond) - 2 * (begun - ended);
+    if (next === undefined || worth <= most || Math.min(ended, beyond) < FEWEST_LINES) return;
+    most = worth;
+    best = (edge + next) / 2;
+  });
+  if (best === undefined) return undefined;
+  const x = best;
+  const sides = [pieces.filter(({ right }) => right <= x), pieces.filter(({ left }) => left >= x)];
   return sides.every(isRunningText) ? x : undefined;
 }
 
-/** The middle of the place where most gaps lie above each other. */
-function mostCovered(gaps: ReadonlyArray<{ from: number; to: number }>): number | undefined {
-  const edges = gaps.flatMap(({ from, to }) => [
-    { x: from, change: 1 },
-    { x: to, change: -1 },
-  ]);
-  edges.sort((a, b) => a.x - b.x || a.change - b.change);
-  let open = 0;
-  let most = 0;
-  let best: number | undefined;
-  edges.forEach(({ x, change }, index) => {
-    open += change;
-    if (open <= most) return;
-    most = open;
-    best = (x + (edges[index + 1]?.x ?? x)) / 2;
-  });
-  return best;
-}
+/** Points by which neighbouring letters may overlap or stand apart. */
+const TOUCHING = 2;
 
-function isRunningText(rows: readonly Row[]): boolean {
-  const { left, right } = regionOf(rows);
-  const full = rows.filter((row) => row.right - row.left >= (right - left) * FILLED);
-  const long = rows.filter(
-    ({ pieces }) => pieces.reduce((sum, { placed }) => sum + placed.text.length, 0) >= FEWEST_LETTERS,
-  );
-  return full.length >= rows.length * 0.6 && long.length >= rows.length * 0.6;
+function isRunningText(pieces: readonly Piece[]): boolean {
+  const widths = pieces.map(({ left, right }) => right - left).sort((a, b) => a - b);
+  const usual = widths[Math.floor(widths.length * 0.8)]!;
+  const full = widths.filter((width) => width >= usual * FILLED);
+  const long = pieces.filter(({ placed }) => placed.text.length >= FEWEST_LETTERS);
+  return full.length >= pieces.length * 0.5 && long.length >= pieces.length * 0.6;
 }

@@ -14,7 +14,7 @@ import { tableRows } from './tables.ts';
  */
 export function linesOf(pages: readonly Page[]): Line[] {
   const groups: SetRow[][] = [];
-  for (const row of setRows(pages.flatMap(({ rows }) => readingOrder(rows)))) {
+  for (const row of setRows(pages.flatMap(({ rows }) => readingOrder(rows.flatMap(({ pieces }) => pieces))))) {
     const before = groups.at(-1)?.at(-1);
     if (before && goesOn(before, row)) groups.at(-1)!.push(row);
     else groups.push([row]);
@@ -67,6 +67,7 @@ function lineFrom(group: readonly SetRow[], index: number): Line {
 const LEADERS = /[.．·…_]{5,}\s*[\dIVXivx]{0,5}\s*$/;
 const LONGEST_HEADING = 60;
 const MOST_LEVELS = 4;
+const FEW_LETTERS = 12;
 /** Letters this much larger than those of the text make a heading. */
 const LARGER = 1.12;
 /** Rows this many times further apart than usual have an empty line between them. */
@@ -89,13 +90,25 @@ function goesOn(before: SetRow, next: SetRow): boolean {
   const { row, region } = before;
   if (before.cells || next.cells || next.gap || before.level !== next.level) return false;
   if (Math.abs(row.size - next.row.size) > row.size * 0.1) return false;
-  if (next.level !== undefined) return region === next.region;
   const words = next.words.text;
-  if (region !== next.region && /[。！？；]”?$/.test(before.words.text.slice(-2))) return false;
-  if (region.right - row.right > roomFor(words, row.size) || NEW_START.test(words)) return false;
+  const full = region.right - row.right <= roomFor(words, row.size);
+  if (next.level !== undefined)
+    return region === next.region && !NEW_START.test(words) && (full || (isCentred(before) && isCentred(next)));
+  if (region !== next.region && (/[。！？；]”?$/.test(before.words.text.slice(-2)) || isAlone(before))) return false;
+  if (!full || NEW_START.test(words)) return false;
   const indent = next.row.left - next.region.left;
   const sameIndent = Math.abs(indent - (row.left - region.left)) < row.size * 0.5;
   return indent < next.row.size * 0.8 || (sameIndent && region === next.region);
+}
+
+/** A few words that are all there is in their region: nobody knows whether they fill their row. */
+function isAlone({ region, words }: SetRow): boolean {
+  return region.rows.length === 1 && words.text.length < FEW_LETTERS;
+}
+
+function isCentred({ row, region }: SetRow): boolean {
+  const [before, after] = [row.left - region.left, region.right - row.right];
+  return before > row.size && Math.abs(before - after) < row.size;
 }
 
 /** Points that the first word of a row takes, with some play: with more room left it would stand in the row before. */
