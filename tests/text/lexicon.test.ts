@@ -46,40 +46,6 @@ describe('a table', () => {
   });
 });
 
-describe('the tables that ship', () => {
-  const { entries, hash } = loadLexicon();
-  const count = (type: string): number => entries.filter((entry) => entry.type === type).length;
-
-  test('cover cities, companies, technologies and policies', () => {
-    expect(count('city')).toBeGreaterThan(1100);
-    expect(count('company')).toBeGreaterThan(3000);
-    expect(count('technology')).toBeGreaterThan(2500);
-    expect(count('policy')).toBeGreaterThan(400);
-  });
-
-  test('hold no name of one character but the abbreviations of cities', () => {
-    const short = entries.flatMap((entry) =>
-      entry.flags.has('frame') || entry.type === 'region' || entry.type === 'generic'
-        ? []
-        : [entry.name, ...entry.aliases],
-    );
-    expect(short.filter((name) => name.length < 2)).toEqual([]);
-  });
-
-  test('hold no tab, line break or invisible character inside a name', () => {
-    const names = entries.flatMap(({ name, aliases }) => [name, ...aliases]);
-    expect(names.filter((name) => /[\t\r\n\u200b\ufeff]|^\s|\s$/.test(name))).toEqual([]);
-  });
-
-  test('give cities that have coordinates plausible ones', () => {
-    const wrong = entries.filter(
-      ({ type, facts }) =>
-        type === 'city' &&
-        facts.lat !== undefined &&
-        !(Math.abs(Number(facts.lat)) <= 90 && Math.abs(Number(facts.lon)) <= 180),
-    );
-    expect(wrong).toEqual([]);
-  });
-
-  test('have one hash whenever they are read', () => expect(loadLexicon().hash).toBe(hash));
+test('the lexicon has one hash whenever it is read', () => {
+  expect(loadLexicon().hash).toBe(loadLexicon().hash);
 });
