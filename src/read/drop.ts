@@ -44,7 +44,7 @@ interface Candidate {
 }
 
 const NEVER = new Set(
-  'script style noscript noembed noframes iframe svg math object embed audio video canvas map button select input textarea datalist c:param jsp:param c:set'.split(
+  'script style noscript noembed noframes iframe svg math object embed audio video canvas map button select input textarea datalist rt rp c:param jsp:param c:set'.split(
     ' ',
   ),
 );

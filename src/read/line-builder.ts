@@ -55,7 +55,7 @@ export class LineBuilder {
   /** Words as they stand in the file, line ends and all. */
   text(placed: Placed): void {
     if (this.page && this.kept === 0) {
-      this.words(placed);
+      for (const part of unbroken(placed)) this.words(part);
       return;
     }
     const flowing = this.paragraphs.length > 0 && this.kept === 0;
@@ -64,6 +64,10 @@ export class LineBuilder {
       this.words(slice(placed, start, match.index));
       start = match.index + match[0].length;
       const blank = /^[ \t]*(?:\r?\n|$)/.test(placed.text.slice(start, start + 80));
+      if (flowing && !blank && isBetweenWide(placed.text, match.index, afterIndent(placed.text, start))) {
+        start = afterIndent(placed.text, start);
+        continue;
+      }
       if ((flowing && !blank) || (this.depth > 0 && this.kept === 0 && besideTag(placed.text, match.index)))
         this.words(standing(' ', placed.at[match.index]!));
       else this.endLine(false);
@@ -150,6 +154,30 @@ export class LineBuilder {
   }
 }
 
+/** The stretches of a page's text between line ends that stand inside Chinese: no space is meant there (CSS Text 3, 4.1.3). */
+function unbroken(placed: Placed): Placed[] {
+  const { text } = placed;
+  if (!text.includes('\n') && !text.includes('\r')) return [placed];
+  const parts: Placed[] = [];
+  let start = 0;
+  for (const { index, 0: space } of text.matchAll(SPACES)) {
+    if (!/[\r\n]/.test(space) || !isBetweenWide(text, index, index + space.length)) continue;
+    parts.push(slice(placed, start, index));
+    start = index + space.length;
+  }
+  return [...parts, slice(placed, start)];
+}
+
+function afterIndent(text: string, start: number): number {
+  const near = text.slice(start, start + 80);
+  return start + near.length - near.trimStart().length;
+}
+
+/** Whether Chinese letters or marks stand on both sides of a stretch. */
+function isBetweenWide(text: string, start: number, end: number): boolean {
+  return WIDE.test(text[start - 1] ?? '') && WIDE.test(text[end] ?? '');
+}
+
 /** Whether a line end is only the indentation of a tag: the first or the last thing in its stretch of text. */
 function besideTag(text: string, index: number): boolean {
   return /^[ \t]*$/.test(text.slice(Math.max(0, index - 200), index)) && index < 200
@@ -167,6 +195,8 @@ function isLayout(cell: readonly Line[]): boolean {
 const LONGEST_CELL = 600;
 const HEADING = /^h([1-6])$/;
 const MARKS = new Set('li h1 h2 h3 h4 h5 h6 figcaption caption'.split(' '));
+const SPACES = /\s+/g;
+const WIDE = /[\u3001-\u303f\u3400-\u9fff\uff01-\uff60]/;
 const LINE_ENDS = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 const PARAGRAPHS = new Set('p li td th h1 h2 h3 h4 h5 h6 figcaption caption dt dd'.split(' '));
 const BLOCKS = new Set(

@@ -32,7 +32,7 @@ const BLOCK_ATTRIBUTES = /^[ \t]*\{[.#:][^{}]{0,80}\}[ \t]*$/;
 
 function cleaned(line: Line, before: Line | undefined): Line | undefined {
   if (startsWithHan(line.placed.text) && !line.placed.text.includes('\t')) return inline(line, line.placed);
-  const raw = unquoted(line.placed);
+  const raw = unquoted(withoutUnseenStart(line.placed));
   const text = raw.text;
   if (/^[ \t]*(?:=+|-{2,})[ \t]*$/.test(text) && before && !line.gap) {
     if (before.markdown && !before.mark && before.placed.text.length <= 120)
@@ -70,6 +70,13 @@ function inline(line: Line, placed: Placed): Line {
     linked: line.linked + clean.linked,
     ...(href === undefined ? {} : { href }),
   };
+}
+
+const UNSEEN_START = /^[\u200b-\u200f\u2060\ufeff]+/;
+
+function withoutUnseenStart(placed: Placed): Placed {
+  const unseen = UNSEEN_START.exec(placed.text);
+  return unseen ? slice(placed, unseen[0].length) : placed;
 }
 
 function unquoted(placed: Placed): Placed {

@@ -64,7 +64,10 @@ export function tidied(placed: Placed): Placed {
   let gap = NO_GAP;
   for (let index = 0; index < text.length; index += 1) {
     const kind = kindOf(text.charCodeAt(index));
-    if (kind === UNSEEN) continue;
+    if (kind === UNSEEN) {
+      if (text.charCodeAt(index) === TAGS) index += 1;
+      continue;
+    }
     if (kind === SPACE) {
       if (gap === NO_GAP) gap = placed.at[index]!;
       continue;
@@ -110,11 +113,13 @@ function kindOf(unit: number): number {
 }
 
 function newKindOf(character: string): number {
-  if (INVISIBLE.test(character)) return UNSEEN;
+  if (INVISIBLE.test(character) || character === String.fromCharCode(TAGS)) return UNSEEN;
   if (/\s/.test(character)) return SPACE;
   if (CONTROL.test(character)) return UNSEEN;
   return isRadical(character) ? RADICAL : ORDINARY;
 }
 
-const INVISIBLE = /\p{Cf}|\p{Co}|\uFE0F|\uFFFC/u;
+/** First half of the invisible characters from U+E0000 on: tags and variation selectors. */
+const TAGS = 0xdb40;
+const INVISIBLE = /\p{Cf}|\p{Co}|[\uFE00-\uFE0F]|\uFFFC/u;
 const CONTROL = /\p{Cc}/u;

@@ -65,6 +65,29 @@ describe('HTML', () => {
     expect(read('<p>A&amp;B 与 &lt;b&gt;，&amp;lt; &#20013;&#x56fd;</p>').text).toBe('A&B 与 <b>，&lt; 中国');
   });
 
+  it('reads a line end inside Chinese as nothing, elsewhere as a space', () => {
+    const words = '\n  上海市发布\n  了规划，Open\nAI\n也在。\n';
+    expect(read(`<html><p>${words}</p></html>`, 'a.html').text).toBe('上海市发布了规划，Open AI 也在。');
+    expect(read(`<p>${words}</p>`).text).toBe('上海市发布了规划，Open AI 也在。');
+  });
+
+  it('joins what mark-up and invisible characters cut apart', () => {
+    expect(
+      read(
+        '<p><b>上</b><strong>海</strong>和<em>华</em><!-- x -->为，商<wbr>汤<ruby>科<rt>ke</rt></ruby>技。</p>',
+        'a.html',
+      ).text,
+    ).toBe('上海和华为，商汤科技。');
+    expect(read('上\u200b海和**华**\u2060为\ufeff，商\ufe00汤\u{e0100}科\u00ad技。').text).toBe(
+      '上海和华为，商汤科技。',
+    );
+    expect(read('正文在这里。\n\ufeff# 标题一\n\ufeff- 上海').blocks.map(({ role }) => role)).toEqual([
+      'paragraph',
+      'title',
+      'item',
+    ]);
+  });
+
   it('loses no more than the tag, comment or script that is never closed', () => {
     expect(read(`<p>${ARTICLE}</p><a href="x <p>重庆也在内。</p>`).text).toContain('重庆也在内。');
     expect(read(`<p>${ARTICLE}</p><!-- 未完 <p>重庆也在内。</p>`).text).toContain('重庆也在内。');
