@@ -6,11 +6,12 @@ import type { Enumeration } from './lists.ts';
 import { isNoPolicy } from './policy-context.ts';
 import type { Reading } from './reading.ts';
 import { shadowOf } from './shadow.ts';
+import { inLatinName, technologySupport } from './technology-context.ts';
 
 /**
  * Drops known names that mean something else here. A name flagged `context` or `weak` needs support: a neighbour of its
  * type in the same enumeration, a word beside it that only its type takes, or a form of it in the document that is not
- * ambiguous. Cities have tests of their own (`city-context.ts`).
+ * ambiguous. Each type has tests of its own.
  */
 export function inContext(
   reading: Reading,
@@ -20,6 +21,7 @@ export function inContext(
   const candidates = found.filter((candidate) => {
     if (candidate.type === 'city') return !isNoCity(reading, candidate);
     if (candidate.type === 'company') return !inForeignName(reading, candidate);
+    if (candidate.type === 'technology') return !inLatinName(reading, candidate);
     return candidate.type !== 'policy' || !isNoPolicy(reading, candidate);
   });
   const sure = candidates.filter((candidate) => isSure(reading, candidate));
@@ -32,6 +34,7 @@ export function inContext(
     for (const item of items) neighbours.set(item.start, types);
   }
   const isCompany = companySupport(reading, candidates, sure, enumerations);
+  const isTechnology = technologySupport(reading, sure);
   const supported = candidates.filter((candidate) => {
     if (isSure(reading, candidate)) return false;
     const { entry } = candidate;
@@ -39,8 +42,7 @@ export function inContext(
     if (candidate.type === 'company') return isCompany(candidate);
     if (neighbours.get(candidate.start)?.has(candidate.type)) return true;
     if (candidate.type === 'city') return isCityHere(reading, candidate, surroundings);
-    if (candidate.type === 'technology')
-      return /^(技术|标准|协议|芯片|算法)/.test(reading.shadow.slice(candidate.end, candidate.end + 2));
+    if (candidate.type === 'technology') return isTechnology(candidate);
     if (candidate.type === 'policy')
       return QUOTED.test(reading.shadow[candidate.start - 1] ?? '') && QUOTED.test(reading.shadow[candidate.end] ?? '');
     return true;

@@ -1,0 +1,31 @@
+import type { Candidate } from './candidate.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Tells whether what stands around a doubtful technology speaks for it: a technical word behind it; for a doubtful name of a
+ * sure technology (an acronym of several fields) also another name of it anywhere, or in its sentence another technology of
+ * its field, which is the table it stands in.
+ */
+export function technologySupport(reading: Reading, sure: readonly Candidate[]): (candidate: Candidate) => boolean {
+  const technologies = sure.filter(({ type, entry }) => type === 'technology' && entry);
+  const named = new Set(technologies.map(({ entry }) => entry!.name));
+  const fields = new Map<number, Set<string>>();
+  for (const { start, entry } of technologies) {
+    const sentence = reading.sentenceAt(start);
+    fields.set(sentence, (fields.get(sentence) ?? new Set()).add(entry!.table));
+  }
+  return ({ start, end, entry, doubt }) =>
+    TECHNICAL_AFTER.test(reading.shadow.slice(end, end + 3)) ||
+    (doubt !== undefined &&
+      (named.has(entry!.name) || fields.get(reading.sentenceAt(start))?.has(entry!.table) === true));
+}
+
+const TECHNICAL_AFTER = /^ ?(技术|标准|协议|芯片|算法|工艺|传感器|器件|电池|架构)/;
+
+/** Whether a Latin word is the end of a longer Latin name amid Chinese: Halo Neuroscience. Acronyms stand for themselves. */
+export function inLatinName({ text }: Reading, { start, end }: Candidate): boolean {
+  return LATIN_WORD.test(text.slice(start, end)) && NAME_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+}
+
+const LATIN_WORD = /^[A-Z][a-z]+$/;
+const NAME_BEFORE = /(^|[^A-Za-z0-9 .,'’-] ?)[A-Z][A-Za-z0-9]{1,20} $/;
