@@ -51,14 +51,21 @@ export interface UnitParts {
   sentences: number[];
 }
 
+/** The sentence a unit is, alone or under its headings; null where it is made of several. */
+export function ownSentence(window: Window, [, unit]: Readonly<Posting>): number | null {
+  return window === 'sentence' || window === 'section' ? unit : null;
+}
+
 /** The parts of the unit at a place in which some entities stand. */
 export function partsOf(
   { units, mentions }: Pick<AnnotatedDocument, 'units' | 'mentions'>,
   window: Window,
-  [, unit, heading]: Readonly<Posting>,
+  place: Readonly<Posting>,
   entities: ReadonlySet<string>,
 ): UnitParts {
-  if (window === 'sentence' || window === 'section') return { heading: heading ?? null, sentences: [unit] };
+  const [, unit, heading = null] = place;
+  const own = ownSentence(window, place);
+  if (own !== null) return { heading, sentences: [own] };
   const members = new Set(units?.[unit]);
   const naming = mentions.filter(({ sentence, entity }) => members.has(sentence) && entities.has(entity));
   return { heading: null, sentences: [...new Set(naming.map(({ sentence }) => sentence))].sort((a, b) => a - b) };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Place } from '../../graph/evidence.ts';
-import { partsOf } from '../../graph/units.ts';
+import { ownSentence, partsOf } from '../../graph/units.ts';
 import { readDocument } from '../documents.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';
@@ -18,15 +18,14 @@ export function DocumentRows({ places, node }: { places: readonly Place[]; node:
   const [shown, setShown] = useState(STEP);
   const rows = perDocument(places);
   const open = async (id: string, place: Place) => {
-    const sentence = await readDocument(base, id).then(
-      (document) => {
-        const { heading, sentences } = partsOf(document, window, place, new Set([node]));
-        return heading ?? sentences[0] ?? null;
-      },
-      () => null,
-    );
+    const sentence = place[2] ?? ownSentence(window, place) ?? (await firstNaming(id, place));
     read({ document: id, sentence });
   };
+  const firstNaming = (id: string, place: Place) =>
+    readDocument(base, id).then(
+      (document) => partsOf(document, window, place, new Set([node])).sentences[0] ?? null,
+      () => null,
+    );
   return (
     <>
       <ul className="plain">

@@ -1,7 +1,6 @@
 import type { Place } from '../../graph/evidence.ts';
-import { type UnitParts, partsOf } from '../../graph/units.ts';
+import { ownSentence, type UnitParts, partsOf } from '../../graph/units.ts';
 import type { AnnotatedDocument, DocumentRow } from '../../model/document.ts';
-import type { Window } from '../../model/graph.ts';
 import { useDocument } from '../documents.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useStore } from '../store.ts';
@@ -23,7 +22,7 @@ export function EvidenceItem({ place, marked }: Props) {
   const parts = document && isThere(document, place) ? partsOf(document, window, place, marked) : null;
   return (
     <li className="evidence">
-      <Caption row={row} sentence={sentenceOf(window, place)} document={document} heading={parts?.heading ?? null} />
+      <Caption row={row} sentence={ownSentence(window, place)} document={document} heading={parts?.heading ?? null} />
       {document && parts && <EvidenceUnit document={document} parts={parts} marked={marked} />}
       {fetched.state === 'loading' && <p className="sentence waiting" aria-busy="true" />}
       {fetched.state === 'failed' && (
@@ -69,10 +68,6 @@ function Caption({ row, sentence, document, heading }: CaptionProps) {
       )}
     </p>
   );
-}
-
-function sentenceOf(window: Window, [, unit]: Place): number | null {
-  return window === 'sentence' || window === 'section' ? unit : null;
 }
 
 function isThere({ units, sentences }: AnnotatedDocument, [, unit]: Place): boolean {
