@@ -20,6 +20,7 @@ import type { Recogniser } from './recognise/recogniser.ts';
 import { legallyOrShortlyNamed } from './recognise/short-name.ts';
 import { suggested } from './recognise/suggested.ts';
 import { shortTitled } from './recognise/short-title.ts';
+import { standardNumbered } from './recognise/standard.ts';
 import { tabled } from './recognise/table.ts';
 import { titled } from './recognise/title.ts';
 import { workReported } from './recognise/work-report.ts';
@@ -50,7 +51,15 @@ export interface Extraction {
   suggested: readonly Candidate[];
 }
 
-const STRUCTURE: readonly Recogniser[] = [tabled, lined, enumerated, glossed, legallyOrShortlyNamed, cued];
+const STRUCTURE: readonly Recogniser[] = [
+  tabled,
+  lined,
+  enumerated,
+  glossed,
+  standardNumbered,
+  legallyOrShortlyNamed,
+  cued,
+];
 const DOCUMENTS: readonly Recogniser[] = [titled, planned, workReported];
 
 /** Finds the candidates of one document, from that document and the lexicon alone. */

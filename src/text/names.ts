@@ -22,6 +22,9 @@ const LEADING = /^(v|vd|d|ad|p|c|r|uj|ul|ug|uz)$/;
 const NOT_NOMINAL = /^(v|vd|d|ad|p|c|r|uj|ul|ug|uz|y|m)$/;
 const NUMBERED =
   /^(第?[一二三四五六七八九十百千两几多数半\d]+[个家名位款项大种批次期支条份\s年月日]|[各每某另其该本此这那]|其他|几乎|所有|全部|许多|更多|包括|除了)/;
+/** Verbal nouns that companies' names hold: lines of business. */
+const TRADE =
+  /^(投资|服务|管理|咨询|制造|设计|运输|建设|控股|保险|租赁|防务|创新|教育|传动|制药|通信|传感|封装|检测|测试|储能|驱动|动力|控制|安全|传媒|数据|医疗|护理|物流|航空|测控|装备|包装|印刷|照明|显示|存储|计算|导航|遥感|环保|运动|旅游|娱乐|直播|生活|优选|出行|支付|理财|担保|信托|置业|开发|工程|勘探|铸造|锻造|加工|组装|养殖|种植|育种)$/;
 /** Words of one character that stand beside names; others may be part of one (甲沃科, 通富). */
 const SINGLE =
   /[在将把被已仍则均都也亦曾正可为是于对向与及从到由至升跌涨获占称说让使令给按随任兼的了着并因用像但而或且若不没很更最]/;
@@ -66,8 +69,8 @@ export function nameJudge(lexicon: Lexicon, segmenter: Segmenter): NameJudge {
       const words = segmenter.cut(stretch);
       for (const [index, word] of words.entries()) {
         const tag = segmenter.tagOf(word);
-        const isLast = index === words.length - 1;
-        if (index > 0 && (word.length > 1 ? PREDICATE.test(tag) || (tag === 'vn' && isLast) : SINGLE.test(word))) break;
+        const ends = word.length > 1 ? PREDICATE.test(tag) || (tag === 'vn' && !TRADE.test(word)) : SINGLE.test(word);
+        if (index > 0 && ends) break;
         length += word.length;
       }
       return length;

@@ -20,6 +20,7 @@ export const RULES = [
   'listed-with-companies',
   'listed-with-technologies',
   'gloss',
+  'standard-number',
   'legal-name',
   'defined-short-name',
   'short-name',

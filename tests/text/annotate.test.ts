@@ -110,6 +110,29 @@ describe('names that too little speaks for', () => {
   });
 });
 
+describe('technologies no table knows', () => {
+  const technologies = (text: string): string[] => entitiesOf(text).filter((key) => key.startsWith('technology:'));
+
+  test.each([
+    ['符合IEEE 802.15.9z标准。', 'IEEE 802.15.9z'],
+    ['通过ISO/IEC 99001:2030认证。', 'ISO/IEC 99001:2030'],
+    ['甲乙丙沉积（JYPD）设备。', 'JYPD'],
+  ])('are told by number and gloss: %s', (text, name) => expect(technologies(text)).toContain(`technology:${name}`));
+
+  test.each([
+    '首席安全官（CSO）发言。',
+    '国内生产总值（GDP）增长。',
+    '网络安全与基础设施安全局（CISA）。',
+    '区块链、隐私保护和广大网民的权益。',
+  ])('are no offices, bodies or measures: %s', (text) =>
+    expect(technologies(text).filter((key) => !/区块链|隐私保护/.test(key))).toEqual([]),
+  );
+
+  test('are found where the writer sets a space between Latin and Chinese', () => {
+    expect(technologies('AI 芯片与 3 纳米工艺。')).toEqual(expect.arrayContaining(['technology:人工智能芯片']));
+  });
+});
+
 describe('names that mean something else', () => {
   test.each([
     ['区域合作不断加强。', 'city:合作'],
@@ -118,10 +141,19 @@ describe('names that mean something else', () => {
     ['中山医院的医生。', 'city:中山'],
     ['南京路步行街。', 'city:南京'],
     ['沪深300指数上涨。', 'city:上海'],
+    ['经济增长低、高通胀持续。', 'company:高通'],
+    ['每家平台化客户都涨价。', 'company:台化'],
+    ['财政部助理部长保罗·罗森说。', 'company:罗森'],
+    ['报告受到社会大众关注，小米汽车也在其中。', 'company:大众汽车'],
+    ['为了理想和信念。', 'company:理想汽车'],
   ])('%s does not name %s', (text, key) => expect(entitiesOf(text)).not.toContain(key));
 
   test.each([
     ['小米、苹果、华为等手机厂商涨价。', 'company:苹果'],
+    ['东风、长安、奇瑞等车企出海。', 'company:东风汽车'],
+    ['理想、蔚来交付量上升。', 'company:理想汽车'],
+    ['东风、长安与供应商签约。', 'company:长安汽车'],
+    ['理想汽车公布数据。理想的销量上升，理想 L9 热销，特斯拉下降。', 'company:理想汽车'],
     ['企业来沪发展。', 'city:上海'],
     ['吉林省吉林市发布规划。', 'city:吉林'],
   ])('%s names %s', (text, key) => expect(entitiesOf(text)).toContain(key));

@@ -5,7 +5,7 @@ import type { Evidence, Recogniser } from './recogniser.ts';
 
 /** A stock's code in brackets behind its company: `（688981.SH）`, `(NASDAQ: TSLA)`, `（股票代码：300750）`. */
 export const STOCK_CODE =
-  /^"?\s?\((?:(?:股票|证券|股份)?代[码号]|nasdaq|nyse|hkex|hkg|sh|sz|bj|us|纳斯达克|纽交所|港交所|港股|a股|美股)?[:.\s]{0,2}(?:\d{6}|\d{4,6}[.,\s]{1,2}(?:sh|sz|hk|bj|ss|tw|t|ks)|[a-z]{1,5}\.(?:us|o|n)|(?<=[:：]\s?)[a-z]{1,5}|(?<=[:：]\s?)\d{4,6})\b/;
+  /^"?\s?\((?:(?:股票|证券|股份)?代[码号]|nasdaq|nyse|hkex|hkg|sh|sz|bj|us|纳斯达克|纽交所|港交所|港股|a股|美股)?[:.\s]{0,2}(?:\d{6}|\d{4,6}[.,\s]{1,2}(?:sh|sz|hk|bj|ss|tw|t|ks)|[a-z]{1,5}\.(?:us|o|n)|(?!19|20)[1-9]\d{3}(?=\))|(?<=[:：]\s?)[a-z]{1,5}|(?<=[:：]\s?)\d{4,6})\b/;
 
 const CODED = /\((?=[^()\n]{4,20}\))/g;
 const ROLE =

@@ -3,7 +3,7 @@ import type { Evidence } from './recogniser.ts';
 
 const NOT_IN_A_NAME = /[的了着是在将把被与和及或等、。,;:!?"'《》<>()[\]|]/;
 const COMMON_NOUN_END =
-  /(行业|产业|领域|技术|产品|设备|部门|机构|高校|院所|人员|企业|公司|厂商|品牌|市场|服务|方案|问题|风险|来源|单位|建议|传感器|器件|材料|用户|客户|地区|城市|政府|学校|医院|大学|银行业|内容|场景|应用|开发|设计|制造|生产|运营|管理|研究|建设|网络|系统|软件业|游戏业|动漫|文学|音乐|影视|巨头|大厂|网站|工人|政策|服务商|提供商|运营商|经销商|职员|工具|数据|数据库|协议|攻击|漏洞|所有|其他|文档|队伍|路径|框架|事件|模式|证明|记录|说|回复|副总裁|总裁|经理|总监|负责人|创始人|[些一二三四五六七八九十])$/;
+  /(行业|产业|领域|技术|产品|设备|部门|机构|高校|院所|人员|企业|公司|厂商|品牌|市场|服务|方案|问题|风险|来源|单位|建议|传感器|器件|材料|用户|客户|地区|城市|政府|学校|医院|大学|银行业|内容|场景|应用|开发|设计|制造|生产|运营|管理|研究|建设|网络|系统|软件业|游戏业|动漫|文学|音乐|影视|题材|概念|概念股|族群|供应链|板块|个股|巨头|大厂|网站|工人|政策|服务商|提供商|运营商|经销商|职员|工具|数据|数据库|协议|攻击|漏洞|所有|其他|文档|队伍|路径|框架|事件|模式|证明|记录|说|回复|副总裁|总裁|经理|总监|负责人|创始人|[些一二三四五六七八九十])$/;
 const BODY_END =
   /(局|署|部|厅|委|委员会|办公室|研究院|研究所|科学院|工程院|学院|大学|中学|小学|协会|学会|商会|联合会|总会|公会|工会|出版社|实验室|电视台|日报|晚报|周刊|联盟|基金会|法院|检察院|政府|中心|俱乐部|球队|小组|社区|论坛|大会|医院|项目|计划|工程|基地|园区|开发区|新区|等级|指数|频道|栏目|节目|人士|官员|专家|教授|院士|先生|女士|主席|总统|首相|部长|记者)$/;
 /** Behind an office stands a person. */
@@ -27,12 +27,21 @@ export function couldBeCompany({ reading, known, judge }: Evidence, span: Span):
     return false;
   const inside = known.within(span);
   if (inside.some((c) => c.start === span.start && c.end === span.end)) return false;
-  if (inside.some((c) => c.type === 'technology' && c.end === span.end)) return false;
+  if (inside.some((c) => c.type === 'technology' && c.end === span.end && !isTrade(name, c.start - span.start)))
+    return false;
   if (inside.some((c) => c.type === 'company' && c.end === span.end)) return false;
   const maker = inside.find((c) => c.type === 'company' && c.start === span.start);
   if (maker && !isBranch(name.slice(maker.end - span.start))) return false;
   const parts = inside.filter((c) => c.type !== 'city' && c.type !== 'region' && c.type !== 'district');
   return parts.length < 2 && parts.every((c) => c.end - c.start < name.length);
+}
+
+/** A line of business that is a technology too, behind two characters of a name of its own: 邦盛储能, 甲沃半导体. */
+function isTrade(name: string, length: number): boolean {
+  return (
+    length >= 2 &&
+    /^(储能|新能源|半导体|机器人|量子|氢能|新材料|航空航天|生物医药|传感器|激光|芯片|微电子)$/.test(name.slice(length))
+  );
 }
 
 const BRANCH =

@@ -26,19 +26,33 @@ export function namesCompanies({ intro, tail }: Enumeration): boolean {
   return COMPANY_HEAD.test(intro.slice(-12)) || headIsCompany(tail);
 }
 
-/** Without the verbs that run into the first member or out of the last: `市场憧憬ADC、…`, `…、国泰金普遍上扬`. */
+/**
+ * Without the verbs that run into the first member or out of the last: `市场憧憬ADC、…`, `…、国泰金普遍上扬`. A verb in the
+ * middle ends the list: what follows is what the members before it do.
+ */
 function trimmed({ reading, known, judge }: Evidence, enumeration: Enumeration): Enumeration {
-  const items = enumeration.items.map((item, index): Span => {
-    const isLast = index === enumeration.items.length - 1 && enumeration.tail === '';
-    if ((index > 0 && !isLast) || known.exact(item) || item.end - item.start > 40) return item;
+  const items: Span[] = [];
+  for (const [index, item] of enumeration.items.entries()) {
+    const isLast = index === enumeration.items.length - 1;
+    if (known.exact(item) || item.end - item.start > 40 || (isLast && enumeration.tail !== '')) {
+      items.push(item);
+      continue;
+    }
     let { start, end } = item;
     if (index === 0) start += judge.afterPredicate(reading.shadow.slice(start, end));
-    if (isLast) end = start + judge.beforePredicate(reading.shadow.slice(start, end));
+    const length = index > 0 || isLast ? judge.beforePredicate(reading.shadow.slice(start, end)) : end - start;
+    const isCut = start + length < end;
+    end = start + length;
     while (start < end && reading.shadow[start] === ' ') start += 1;
     while (end > start && reading.shadow[end - 1] === ' ') end -= 1;
-    return { start, end };
-  });
-  return { ...enumeration, items: items.filter(({ start, end }) => end - start >= 2) };
+    items.push({ start, end });
+    if (isCut && !isLast) return { ...enumeration, items: items.filter(isWide), tail: '' };
+  }
+  return { ...enumeration, items: items.filter(isWide) };
+}
+
+function isWide({ start, end }: Span): boolean {
+  return end - start >= 2;
 }
 
 function membersOf(evidence: Evidence, enumeration: Enumeration): Candidate[] {
@@ -64,6 +78,10 @@ function membersOf(evidence: Evidence, enumeration: Enumeration): Candidate[] {
     return ofType('company', 'enumeration', companies > 0 ? 0.85 : 0.75);
   if (companies >= 2 && companies * 2 >= items.length && companies === typed)
     return ofType('company', 'listed-with-companies', 0.7);
+  if (companies >= 1 && companies === typed)
+    return ofType('company', 'listed-with-companies', 0.62).filter(({ start, end }) =>
+      COMPANY_END.test(evidence.reading.shadow.slice(start, end)),
+    );
   const technologyHead = TECHNOLOGY_HEAD.test(tail) || TECHNOLOGY_INTRO.test(intro);
   if (technologyHead && technologies >= 1 && technologies >= typed - technologies)
     return ofType('technology', 'enumeration', 0.65);
@@ -72,7 +90,8 @@ function membersOf(evidence: Evidence, enumeration: Enumeration): Candidate[] {
   return [];
 }
 
-const COMPANY_END = /(科技|药业|医药|生物|电子|股份|集团|银行|证券|保险|基金|信托|资本|投资|汽车|能源|智能|数科|互联)$/;
+const COMPANY_END =
+  /[\u4e00-\u9fff]{2}(科技|药业|医药|制药|生物|电子|微电子|光电|股份|集团|控股|银行|证券|保险|财险|产险|人寿|基金|信托|资本|金控|国投|城投|理财|汽车|客车|能源|新能源|新材|锂业|锂电|储能|电气|电力|重工|机械|机床|装备|航空|航天|船舶|钢铁|铝业|矿业|化工|石化|化学|水泥|智能|数科|互联|软件|网络|信息|通信|半导体|机器人|医疗|药房|食品|乳业|酒业|物流|快递|传媒|影业|文旅|地产|置业|燃气|环保|环境|种业|农业)$/;
 
 /** A verb in it is part of a name only where a line of business ends it: 开拓药业. */
 function readsAsCompany({ reading, judge }: Evidence, { start, end }: Span): boolean {

@@ -14,7 +14,11 @@ const STUDIED = /^(研究|学会|学院)/;
 const NAMES_BODIES = new Set<NameType>(['city', 'region', 'district', 'organisation']);
 
 /** Bodies, buildings and roads that carry a place's name: they are not the place (上海数据交易所, 南京路, 中山医院). */
-export const organisationNamed: Recogniser = (evidence) => [...bodies(evidence), ...events(evidence)];
+export const organisationNamed: Recogniser = (evidence) => [
+  ...bodies(evidence),
+  ...bodiesOfFields(evidence),
+  ...events(evidence),
+];
 
 function events({ reading }: Evidence): Candidate[] {
   return [...reading.shadow.matchAll(EVENT)].map(({ 0: name, index }) => ({
@@ -47,5 +51,21 @@ function bodies({ reading, known }: Evidence): Candidate[] {
     )
       return [];
     return [{ type: 'organisation', start: place.start, end, rule: 'organisation-name', score: 0.7 }];
+  });
+}
+
+const BODY_OF_FIELD =
+  /^[^,。、;:!?"'《》<>()[\]|\s的]{0,8}?(协会|学会|研究会|促进会|联合会|委员会|办公室|领导小组|研究院|研究所|研究中心|重点实验室|实验室|测评中心|评测中心|应急响应中心|产业联盟|战略联盟|安全局|管理局)/;
+
+/** Bodies that bear a field's name: 网络安全与基础设施安全局 is not about 网络安全. */
+function bodiesOfFields({ reading, known }: Evidence): Candidate[] {
+  return known.all.flatMap((field): Candidate[] => {
+    if (field.type !== 'technology') return [];
+    const match = BODY_OF_FIELD.exec(reading.shadow.slice(field.end, field.end + 18));
+    if (!match) return [];
+    const end = field.end + match[0].length;
+    const between = known.within({ start: field.end, end });
+    if (!reading.isBoundary(end) || between.some((c) => c.type !== 'technology' && c.type !== 'generic')) return [];
+    return [{ type: 'organisation', start: field.start, end, rule: 'organisation-name', score: 0.7 }];
   });
 }
