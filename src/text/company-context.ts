@@ -82,12 +82,15 @@ function standsApart({ shadow }: Reading, { start, end }: Candidate): boolean {
 }
 
 const CHINESE = /[\u4e00-\u9fff]/;
-const ROLE_BEFORE = /(企业|公司|厂商|巨头|品牌|集团|券商|车企|运营商|客户|旗下|收购|并购|入股)["]?$/;
-const DEAL_BEFORE = /(旗下|收购|并购|入股|车企|药企)["]?$/;
+const ROLE_BEFORE = /(企业|公司|厂商|巨头|品牌|集团|券商|车企|运营商|客户|旗下|收购|并购|入股)["]? ?$/;
+const DEAL_BEFORE = /(旗下|收购|并购|入股|车企|药企)["]? ?$/;
 const ROLE_AFTER =
   /^["]?(公司|集团|股份|旗下|子公司|总部|创始人|董事长|总裁|副总裁|首席|高管|ceo|cfo|cto|市值|股价|财报|年报|中报|季报|营收|汽车|高级副总裁|员工|官方|官网|官宣|中国区|大中华区)/;
 const CHIEF_AFTER =
   /^["]?(公司|集团|股份|旗下|子公司|创始人|董事长|首席|ceo|cfo|cto|市值|股价|财报|年报|汽车|中国区|大中华区)/;
+/** 据 Wind 数据 */
+const SOURCE_BEFORE = /(据|来自|来源:|公司|机构)["]? ?$/;
+const SOURCE_AFTER = /^["]? ?的?(最新)?(数据|统计|报告|调查|研报|显示|监测|预测)/;
 /** What companies do, and people and bodies too. */
 const DEED_AFTER = /^["]?(推出|发布|宣布|收购|并购|投资|研发|开发|上市|手机|电脑|平台|表示|回应)/;
 
@@ -98,6 +101,7 @@ function besideCompanyWord(reading: Reading, candidate: Candidate): boolean {
     (isWeak(candidate) ? CHIEF_AFTER : ROLE_AFTER).test(after) ||
     (!isWeak(candidate) && DEED_AFTER.test(after)) ||
     (isWeak(candidate) ? DEAL_BEFORE : ROLE_BEFORE).test(reading.shadow.slice(Math.max(0, start - 4), start)) ||
-    STOCK_CODE.test(reading.shadow.slice(end, end + 24))
+    STOCK_CODE.test(reading.shadow.slice(end, end + 24)) ||
+    (SOURCE_BEFORE.test(reading.shadow.slice(Math.max(0, start - 6), start)) && SOURCE_AFTER.test(after))
   );
 }

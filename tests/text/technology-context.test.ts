@@ -9,9 +9,9 @@ const tools = { lexicon, segmenter: loadSegmenter(lexicon) };
 
 function technologiesIn(text: string): string[] {
   const { corpus } = annotateDocuments([readDocument(new TextEncoder().encode(text), 'a.md')], tools);
-  return corpus.documents[0]!.mentions
-    .filter(({ entity }) => entity.startsWith('technology:'))
-    .map(({ start, end }) => corpus.documents[0]!.text.slice(start, end));
+  return corpus.documents[0]!.mentions.filter(({ entity }) => entity.startsWith('technology:')).map(({ start, end }) =>
+    corpus.documents[0]!.text.slice(start, end),
+  );
 }
 
 describe('an acronym of several fields', () => {
