@@ -82,7 +82,6 @@ const BESIDE_LATIN = /(?<=[A-Za-z0-9])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?
 /** The quotes or brackets around a name are no part of it. */
 const QUOTED_WHOLE = /^(“[^”]*”|《[^》]*》)$/;
 const CHINESE = /[\u3400-\u9fff]/;
-const LATIN = /[a-z0-9]/;
 /** EKI-6333AC-2G: what a model number ends in is no name. */
 const MODEL = /[a-z]\d-$|\d[a-z]-$|\d\d-$/;
 const MODEL_SUFFIX = 3;
@@ -94,15 +93,24 @@ const OTHER_WORD = /^(市[场值况面价集]|区[块域间别]|省[略力心钱
 /** Whether a stretch of the text is a word or a run of words: no Latin letter or digit goes on, Chinese ends fall on word boundaries. */
 export function standsAlone(reading: Reading, start: number, end: number): boolean {
   const { shadow } = reading;
-  const first = shadow[start]!;
-  const last = shadow[end - 1]!;
-  if (LATIN.test(first) && LATIN.test(shadow[start - 1] ?? '')) return false;
-  if (LATIN.test(last) && LATIN.test(shadow[end] ?? '')) return false;
-  if (end - start <= MODEL_SUFFIX && LATIN.test(first) && MODEL.test(shadow.slice(Math.max(0, start - 3), start)))
+  const first = shadow.charCodeAt(start);
+  const last = shadow.charCodeAt(end - 1);
+  if (isLatin(first) && isLatin(shadow.charCodeAt(start - 1))) return false;
+  if (isLatin(last) && isLatin(shadow.charCodeAt(end))) return false;
+  if (end - start <= MODEL_SUFFIX && isLatin(first) && MODEL.test(shadow.slice(Math.max(0, start - 3), start)))
     return false;
   if (end - start >= LONG_NAME) return true;
-  if (CHINESE.test(first) && !reading.isBoundary(start)) return false;
-  if (!CHINESE.test(last)) return true;
-  if (end - start > 2 && ADMINISTRATIVE.test(last)) return !OTHER_WORD.test(shadow.slice(end - 1, end + 1));
+  if (isChinese(first) && !reading.isBoundary(start)) return false;
+  if (!isChinese(last)) return true;
+  if (end - start > 2 && ADMINISTRATIVE.test(shadow[end - 1]!)) return !OTHER_WORD.test(shadow.slice(end - 1, end + 1));
   return reading.isBoundary(end);
+}
+
+/** A small Latin letter or a digit. */
+function isLatin(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+}
+
+function isChinese(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff;
 }
