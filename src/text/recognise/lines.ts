@@ -18,7 +18,9 @@ export const lined: Recogniser = (evidence) => {
   return (['definition', 'bare'] as const).flatMap((kind) => {
     const members = lines.filter((line) => line.kind === kind);
     return members.flatMap((line, index): Candidate[] => {
-      const near = members.filter((other, at) => at !== index && Math.abs(other.block - line.block) <= REACH);
+      const near = members
+        .slice(Math.max(0, index - REACH), index + REACH + 1)
+        .filter((other) => other !== line && Math.abs(other.block - line.block) <= REACH);
       const companies = near.filter((other) => other.company).length;
       if (near.length < 2 || companies * 3 < near.length || !couldBeCompany(evidence, line.head)) return [];
       if (kind === 'bare' && companies < 2) return [];

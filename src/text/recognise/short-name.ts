@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { standsAlone } from '../dictionary.ts';
+import { buildMatcher } from '../matcher.ts';
 import type { Rule } from '../rule.ts';
 import { simplified } from '../shadow.ts';
 import { legallyNamed } from './legal-name.ts';
@@ -19,45 +20,81 @@ export const legallyOrShortlyNamed: Recogniser = (evidence) => {
   const named = legallyNamed(evidence);
   const legal = named.filter(({ start, end }) => FORM.test(evidence.reading.shadow.slice(start, end)));
   const known = evidence.known.all.filter(({ type, entry }) => type === 'company' && entry);
-  return [
-    ...named,
+  const shorts = [
     ...[...known, ...legal].flatMap((company) => defined(evidence, company)),
     ...legal.flatMap((company) => derived(evidence, company)),
   ];
+  return shorts.length === 0 ? named : [...named, ...shortlyNamed(evidence, shorts)];
 };
 
-function defined(evidence: Evidence, company: Candidate): Candidate[] {
-  const { shadow } = evidence.reading;
+/** A short name and the places of the legal names it is a short name of. */
+interface Short {
+  name: string;
+  companies: Candidate[];
+  rule: Rule;
+  score: number;
+}
+
+function defined({ reading: { shadow } }: Evidence, company: Candidate): Short[] {
   if (shadow[company.end] !== '(') return [];
-  const short = DEFINED.exec(shadow.slice(company.end, company.end + 40))?.[1]?.trim();
-  if (!short || NO_SHORT_NAME.test(short)) return [];
-  return named(evidence, company, short, 'defined-short-name', 0.9);
+  const name = DEFINED.exec(shadow.slice(company.end, company.end + 40))?.[1]?.trim();
+  if (!name || NO_SHORT_NAME.test(name)) return [];
+  return [{ name, companies: [company], rule: 'defined-short-name', score: 0.9 }];
 }
 
-function derived(evidence: Evidence, company: Candidate): Candidate[] {
-  const { shadow } = evidence.reading;
-  const name = shadow.slice(company.start, company.end).replace(FORM, '').replace(BUSINESS, '');
-  const place = evidence.known
+function derived({ reading: { shadow }, known, judge }: Evidence, company: Candidate): Short[] {
+  const full = shadow.slice(company.start, company.end).replace(FORM, '').replace(BUSINESS, '');
+  const place = known
     .startingAt(company.start)
-    .find((c) => (c.type === 'city' || c.type === 'region') && c.end < company.start + name.length);
-  const short = (place ? name.slice(place.end - company.start) : name).replace(/^[市省]/, '');
-  if (!/^[\u4e00-\u9fff]{2,4}$/.test(short) || evidence.judge.isWord(short) || evidence.judge.isGeneric(short))
-    return [];
-  return named(evidence, company, short, 'short-name', 0.65);
+    .find((c) => (c.type === 'city' || c.type === 'region') && c.end < company.start + full.length);
+  const name = (place ? full.slice(place.end - company.start) : full).replace(/^[市省]/, '');
+  if (!/^[\u4e00-\u9fff]{2,4}$/.test(name) || judge.isWord(name) || judge.isGeneric(name)) return [];
+  return [{ name, companies: [company], rule: 'short-name', score: 0.65 }];
 }
 
-/** The places outside the legal name where the short name stands for it, and the legal name itself, under one name. */
-function named(evidence: Evidence, company: Candidate, short: string, rule: Rule, score: number): Candidate[] {
-  const { reading, known } = evidence;
-  const found: Candidate[] = [];
-  for (let at = reading.shadow.indexOf(short); at >= 0; at = reading.shadow.indexOf(short, at + short.length)) {
-    const span = { start: at, end: at + short.length };
-    const isPart = at >= company.start && span.end <= company.end;
-    if (isPart || known.exact(span) || !standsAlone(reading, span.start, span.end)) continue;
-    const name = company.entry ? {} : { name: simplified(reading.text.slice(span.start, span.end)) };
-    found.push({ type: 'company', ...span, rule, score, ...name, ...(company.entry ? { entry: company.entry } : {}) });
+/** The places outside the legal names where the short names stand for them, and the legal names themselves, under one name. */
+function shortlyNamed(evidence: Evidence, all: readonly Short[]): Candidate[] {
+  const shorts = together(all);
+  const { shadow } = evidence.reading;
+  const places = shorts.map((): number[] => []);
+  buildMatcher(shorts.map(({ name }) => name)).search(shadow, (short, start) => {
+    const last = places[short]!.at(-1);
+    if (last === undefined || start >= last + shorts[short]!.name.length) places[short]!.push(start);
+  });
+  return shorts.flatMap((short, i) => {
+    const { name, companies, rule } = short;
+    const [only, ...others] = companies;
+    const part = others.length > 0 ? -1 : only!.start + shadow.slice(only!.start, only!.end).indexOf(name);
+    const found = places[i]!.flatMap((at) => (at === part ? [] : shortAt(evidence, short, at)));
+    const canonical = found[0]?.name;
+    if (canonical === undefined) return found;
+    return [
+      ...found,
+      ...companies.flatMap((company): Candidate[] =>
+        shadow.slice(company.start, company.end).includes(name)
+          ? [{ ...company, name: canonical, rule, score: 0.95 }]
+          : [],
+      ),
+    ];
+  });
+}
+
+/** Short names that were found several times, of the same company by the same rule, as one. */
+function together(shorts: readonly Short[]): Short[] {
+  const byKey = new Map<string, Short>();
+  for (const short of shorts) {
+    const key = `${short.rule}\t${short.name}\t${short.companies[0]!.entry?.name ?? ''}`;
+    const same = byKey.get(key);
+    if (same) same.companies.push(...short.companies);
+    else byKey.set(key, short);
   }
-  const canonical = found[0]?.name;
-  const same = canonical !== undefined && reading.shadow.slice(company.start, company.end).includes(short);
-  return same ? [...found, { ...company, name: canonical, rule, score: 0.95 }] : found;
+  return [...byKey.values()];
+}
+
+function shortAt({ reading, known }: Evidence, { name, companies, rule, score }: Short, start: number): Candidate[] {
+  const end = start + name.length;
+  if (known.exact({ start, end }) || !standsAlone(reading, start, end)) return [];
+  const { entry } = companies[0]!;
+  const named = entry ? { entry } : { name: simplified(reading.text.slice(start, end)) };
+  return [{ type: 'company', start, end, rule, score, ...named }];
 }
