@@ -122,7 +122,8 @@ async function bundleOf(
       progress.step('Reading', found.inputs.length);
       const files = await readAll(found.inputs, { crew, progress, signal });
       progress.step('Finding names', files.documents.length);
-      const corpusTools = { crew, store, dictionary: tools().dictionary, window, progress, signal };
+      const { dictionary, judge } = tools();
+      const corpusTools = { crew, store, dictionary, judge, window, progress, signal };
       return { files, extraction: await corpusOf(files.documents, corpusTools) };
     });
     const failed = [...found.failed, ...files.failed];

@@ -7,6 +7,7 @@ import { readDocuments } from '../read/read-documents.ts';
 import { acceptNames, mergeProposals, type Proposals, proposalsOf } from '../text/accept.ts';
 import { type FindAccepted, finderOf } from '../text/accepted-names.ts';
 import { extract, type Tools, toolsOf } from '../text/extract.ts';
+import type { NameJudge } from '../text/names.ts';
 import { loadSegmenter } from '../text/segmenter.ts';
 import { sightingsIn } from '../text/sightings.ts';
 import { explain } from './explain.ts';
@@ -50,9 +51,9 @@ export async function extractLines(options: ExtractOptions, input: Readable, ter
   const lexicon = lexiconOf(options.lexicon, terminal);
   if (!lexicon) return EXIT.usage;
   for (const { path, problem, needed } of lexicon.problems) complain(terminal, path, problem, needed);
-  const find = await acceptedIn(options.accepted, terminal);
-  if (!find) return EXIT.usage;
   const tools = toolsOf(lexicon, loadSegmenter(lexicon));
+  const find = await acceptedIn(options.accepted, tools.judge, terminal);
+  if (!find) return EXIT.usage;
   let complete = lexicon.problems.length === 0;
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -93,7 +94,11 @@ async function* linesOf(
   }
 }
 
-async function acceptedIn(files: readonly string[], terminal: Terminal): Promise<FindAccepted | null> {
+async function acceptedIn(
+  files: readonly string[],
+  judge: NameJudge,
+  terminal: Terminal,
+): Promise<FindAccepted | null> {
   const proposals: Proposals = new Map();
   for (const file of files) {
     try {
@@ -110,7 +115,7 @@ async function acceptedIn(files: readonly string[], terminal: Terminal): Promise
       return null;
     }
   }
-  return finderOf(acceptNames(proposals).accepted);
+  return finderOf(acceptNames(proposals, judge).accepted);
 }
 
 function parsed<Schema extends v.GenericSchema>(schema: Schema, line: string): v.InferOutput<Schema> | null {

@@ -29,6 +29,8 @@ export interface NewName {
   times: number;
   /** Its other spellings, most often seen first. */
   spellings: string[];
+  /** Whether it is found wherever it stands, or believed only where a rule proposes it. */
+  spreads: boolean;
 }
 
 const THRESHOLD = 0.6;
@@ -66,10 +68,12 @@ export function mergeProposals(all: Proposals, more: Iterable<readonly [key: str
  * Decides over all documents which new names to believe: the rules that found a name, each counted once, combine as
  * independent evidence (noisy-or: 1 − Π(1 − score)). A name goes by its commonest spelling, ties by code units.
  *
+ * A name of ordinary words is found elsewhere only when two documents or two rules propose it; one of two letters never.
+ *
  * @returns the believed ones by key; the others most often seen first, ties by name
  */
-export function acceptNames(proposals: Proposals): { accepted: NewName[]; rejected: NewName[] } {
-  const names = [...proposals].sort(([a], [b]) => compare(a, b)).map(([, proposal]) => weighed(proposal));
+export function acceptNames(proposals: Proposals, judge: NameJudge): { accepted: NewName[]; rejected: NewName[] } {
+  const names = [...proposals].sort(([a], [b]) => compare(a, b)).map(([, proposal]) => weighed(proposal, judge));
   return {
     accepted: names.filter(({ score }) => score >= THRESHOLD),
     rejected: mostSeenFirst(names.filter(({ score }) => score < THRESHOLD)),
@@ -113,17 +117,20 @@ function addProposal(all: Proposals, key: string, { type, spellings, rules, docu
   all.set(key, known);
 }
 
-function weighed({ type, spellings, rules }: Proposal): NewName {
+function weighed({ type, spellings, rules, documents }: Proposal, judge: NameJudge): NewName {
   const ranked = Object.entries(spellings).sort(([a, x], [b, y]) => y - x || compare(a, b));
   const scores = Object.keys(rules)
     .sort()
     .map((rule) => rules[rule]!);
+  const name = ranked[0]![0];
+  const proposedTwice = documents > 1 || scores.filter((score) => score > 0).length > 1;
   return {
     type,
-    name: ranked[0]![0],
+    name,
     score: 1 - scores.reduce((product, score) => product * (1 - score), 1),
     times: ranked.reduce((sum, [, times]) => sum + times, 0),
     spellings: ranked.slice(1).map(([spelling]) => spelling),
+    spreads: !/^[a-z]{1,2}$/i.test(name) && (proposedTwice || !judge.isPhrase(shadowOf(name))),
   };
 }
 

@@ -43,7 +43,7 @@ export function annotateDocuments(
   const proposals: Proposals = new Map();
   const proposed = extractions.map((extraction) => proposalsOf(extraction, tools));
   for (const own of proposed) mergeProposals(proposals, own);
-  const { accepted, rejected } = acceptNames(proposals);
+  const { accepted, rejected } = acceptNames(proposals, tools.judge);
   const find = finderOf(accepted);
   const everything = extractions.map((extraction) => sightingsIn(extraction, find, tools.dictionary, without));
   const spread: Spread = new Map();

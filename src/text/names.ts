@@ -8,6 +8,8 @@ export interface NameJudge {
   isGeneric(name: string): boolean;
   /** Whether the string is one word of the language (利益, 渗透) and so hardly a name nobody knows. */
   isWord(name: string): boolean;
+  /** Whether a stretch is made of ordinary words alone, or holds a verb or a particle: 网络犯罪, 实现了. */
+  isPhrase(stretch: string): boolean;
   /** Whether a stretch reads as a name: no verb, adverb, preposition, conjunction, pronoun or particle in it, no number in front. */
   isNominal(stretch: string): boolean;
   /** How much of a stretch that starts with a name could be the name: what stands before the first verb or adverb behind its first word. */
@@ -57,13 +59,17 @@ export function nameJudge(lexicon: Lexicon, segmenter: Segmenter): NameJudge {
     for (const name of [entry.name, ...entry.aliases]) generic.add(shadowOf(name));
   }
   const longest = Math.max(...[...generic].map((word) => word.length));
+  const isNominal = (stretch: string): boolean =>
+    !NUMBERED.test(stretch) &&
+    segmenter
+      .cut(stretch)
+      .every((word) => (word.length > 1 ? !NOT_NOMINAL.test(segmenter.tagOf(word)) : !SINGLE.test(word)));
   return {
+    isPhrase: (stretch) =>
+      /^[\u4e00-\u9fff]+$/.test(stretch) &&
+      (!isNominal(stretch) || segmenter.cut(stretch).every((word) => word.length > 1)),
     isWord: (name) => /^[\u4e00-\u9fff]+$/.test(name) && segmenter.cut(shadowOf(name)).length === 1,
-    isNominal: (stretch) =>
-      !NUMBERED.test(stretch) &&
-      segmenter
-        .cut(stretch)
-        .every((word) => (word.length > 1 ? !NOT_NOMINAL.test(segmenter.tagOf(word)) : !SINGLE.test(word))),
+    isNominal,
     beforePredicate(stretch) {
       let length = 0;
       const words = segmenter.cut(stretch);

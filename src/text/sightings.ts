@@ -33,9 +33,11 @@ export function sightingsIn(
   dictionary: Dictionary,
   without?: ReadonlySet<Rule>,
 ): Sighting[] {
-  const accepted = find(reading);
-  const acceptedAt = knownFrom(accepted);
-  const believed = proposed.filter((candidate) => candidate.entry || acceptedAt.within(candidate).length > 0);
+  const standing = find(reading);
+  const standingAt = knownFrom(standing);
+  const proposedHere = new Set(proposed.flatMap((candidate) => standingAt.within(candidate)));
+  const accepted = standing.filter((candidate) => candidate.spreads || proposedHere.has(candidate));
+  const believed = proposed.filter((candidate) => candidate.entry || standingAt.within(candidate).length > 0);
   const chosen = chooseLongest([...known, ...believed, ...leavingOut(without, accepted)]);
   return [...chosen, ...leavingOut(without, referencesIn(reading, chosen))]
     .sort((a, b) => a.start - b.start || b.end - a.end)

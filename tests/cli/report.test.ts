@@ -77,5 +77,6 @@ function sheetOf(added: typeof documents) {
 }
 
 function newName(name: string, times: number): NewName {
-  return { type: 'company', name, times, score: 0, spellings: [name.replace('甲', '甲 ')].filter((s) => s !== name) };
+  const spellings = [name.replace('甲', '甲 ')].filter((s) => s !== name);
+  return { type: 'company', name, times, score: 0, spellings, spreads: true };
 }

@@ -33,3 +33,9 @@ test('an acronym that few of its documents explain is a technology in those alon
   expect(mentioning('technology:QZBS', gloss, 1, '会上谈到 QZBS 的问题。', 3)).toBe(4);
   expect(mentioning('technology:QZBS', gloss, 1, '会上谈到 QZBS 的问题。', 20)).toBe(1);
 });
+
+test('a new name of ordinary words is believed where it is proposed, and elsewhere only when proposed again', () => {
+  const legal = '远山晨光集团有限公司落户武汉。';
+  expect(mentioning('company:远山晨光', legal, 1, '画中远山晨光交错。', 2)).toBe(1);
+  expect(mentioning('company:远山晨光', legal, 2, '画中远山晨光交错。', 2)).toBe(4);
+});

@@ -11,6 +11,7 @@ import {
 } from '../../text/accept.ts';
 import { annotated, mentionsOf } from '../../text/annotate.ts';
 import type { Dictionary } from '../../text/dictionary.ts';
+import type { NameJudge } from '../../text/names.ts';
 import { addToSpread, doubtfulNames, type Spread, withoutDoubtful } from '../../text/doubt.ts';
 import { mergeNames, namesIn, type Names } from '../../text/seen-names.ts';
 import { findReprints } from '../../text/reprint/reprints.ts';
@@ -30,11 +31,11 @@ import type { Store } from './store.ts';
  */
 export async function corpusOf(
   documents: readonly DocumentSummary[],
-  { crew, store, dictionary, window, progress, signal }: CorpusTools,
+  { crew, store, dictionary, judge, window, progress, signal }: CorpusTools,
 ): Promise<{ corpus: StreamedCorpus; rejected: NewName[] }> {
   const proposals: Proposals = new Map();
   for (const document of documents) mergeProposals(proposals, document.proposals);
-  const { accepted, rejected } = acceptNames(proposals);
+  const { accepted, rejected } = acceptNames(proposals, judge);
   const place = keepAccepted(store, accepted);
   const spread: Spread = new Map();
   let done = 0;
@@ -85,6 +86,7 @@ export interface CorpusTools {
   crew: Crew;
   store: Store;
   dictionary: Dictionary;
+  judge: NameJudge;
   window: Window;
   progress: Progress;
   signal: AbortSignal;
