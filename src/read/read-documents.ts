@@ -1,9 +1,9 @@
+import { type Allowance, fullAllowance } from './allowance.ts';
 import type { Source } from './assemble.ts';
 import { docxSource } from './docx.ts';
 import { readBook } from './epub.ts';
-import { type Allowance, fullAllowance } from './allowance.ts';
 import { ReadError, problemOf } from './error.ts';
-import { isTableName, LARGEST } from './formats.ts';
+import { extensionOf, isTableName, LARGEST } from './formats.ts';
 import { type Found, foundIn } from './found.ts';
 import { textSource } from './read.ts';
 import { readTable } from './table.ts';
@@ -26,7 +26,7 @@ async function* readFile(bytes: Uint8Array, path: string, depth: number, allowan
     if (bytes.length > LARGEST)
       throw new ReadError(path, 'the file is larger than 64 MiB', 'needed: a file of at most 64 MiB; split it');
     if (startsWith(bytes, ZIP)) yield* readZip(bytes, path, depth, allowance);
-    else if (isPdf(bytes)) yield foundIn(await readPdf(bytes, path));
+    else if (isPdf(bytes, path)) yield foundIn(await readPdf(bytes, path));
     else if (isTableName(path)) yield* readTable(bytes, path);
     else yield foundIn(textSource(bytes, path));
   } catch (error) {
@@ -53,9 +53,13 @@ async function* readZip(bytes: Uint8Array, path: string, depth: number, allowanc
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
-/** Its mark may stand after some bytes of a mailer or a server. */
-function isPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-');
+const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
+
+/** In a file called a PDF its mark may stand after some bytes of a mailer or a server. */
+function isPdf(bytes: Uint8Array, path: string): boolean {
+  if (startsWith(bytes, PDF)) return true;
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024));
+  return extensionOf(path) === '.pdf' && head.includes('%PDF-');
 }
 
 async function readPdf(bytes: Uint8Array, path: string): Promise<Source> {

@@ -193,6 +193,12 @@ describe('PDF', () => {
     expect(failed).toMatchObject([{ path: 'a.pdf', problem: expect.stringMatching(problem) }]);
   });
 
+  it('is told by its mark at the start, in a file called a PDF also after other bytes, not by words about it', async () => {
+    const late = Buffer.concat([Buffer.from('From: a\n\n'), pdfFile([column(['上海发布了规划。'], 72, 700)])]);
+    expect((await readAll(late, 'a.pdf')).documents[0]?.encoding).toBe('pdf');
+    expect((await readAll('文件以 %PDF-1.7 开头。', 'a.md')).documents[0]?.text).toBe('文件以 %PDF-1.7 开头。');
+  });
+
   it('is read although it lies about the number of its pages', async () => {
     const bytes = pdfFile([column(['上海发布了规划。'], 72, 700)], { count: 1_000_000_000 });
     expect((await readAll(bytes, 'a.pdf')).documents[0]?.text).toBe('上海发布了规划。');
