@@ -5,15 +5,18 @@ import { useDocument } from '../documents.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';
+import { Copies } from './Copies.tsx';
 import { EvidenceUnit } from './EvidenceUnit.tsx';
 
 interface Props {
   place: Place;
+  /** Other places with the same sentence. */
+  copies: readonly Place[];
   marked: ReadonlySet<string>;
 }
 
-/** One piece of evidence with its source above it and the given entities marked. */
-export function EvidenceItem({ place, marked }: Props) {
+/** One piece of evidence with its source above it, the given entities marked, and below where else it was printed. */
+export function EvidenceItem({ place, copies, marked }: Props) {
   const { documents, window } = useWorld();
   const messages = useMessages();
   const row = documents[place[0]]!;
@@ -33,6 +36,7 @@ export function EvidenceItem({ place, marked }: Props) {
           </button>
         </p>
       )}
+      {copies.length > 0 && <Copies places={copies} />}
     </li>
   );
 }

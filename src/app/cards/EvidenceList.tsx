@@ -1,24 +1,25 @@
 import { useState } from 'react';
-import type { Place } from '../../graph/evidence.ts';
+import type { Printed } from '../../graph/copies.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { EvidenceItem } from './EvidenceItem.tsx';
 
 const STEP = 12;
 
-/** Evidence with its sources, cut visibly. */
-export function EvidenceList({ places, marked }: { places: readonly Place[]; marked: ReadonlySet<string> }) {
+/** Evidence with its sources, copies of a sentence under its first print, cut visibly. */
+export function EvidenceList({ printed, marked }: { printed: readonly Printed[]; marked: ReadonlySet<string> }) {
   const units = useUnitMessages();
   const [shown, setShown] = useState(STEP);
+  const hidden = printed.slice(shown).reduce((sum, { copies }) => sum + 1 + copies.length, 0);
   return (
     <>
       <ol className="plain">
-        {places.slice(0, shown).map((place) => (
-          <EvidenceItem key={place.join()} place={place} marked={marked} />
+        {printed.slice(0, shown).map(({ place, copies }) => (
+          <EvidenceItem key={place.join()} place={place} copies={copies} marked={marked} />
         ))}
       </ol>
-      {places.length > shown && (
+      {hidden > 0 && (
         <button type="button" className="more" onClick={() => setShown(shown + 3 * STEP)}>
-          {units.more(places.length - shown)}
+          {units.more(hidden)}
         </button>
       )}
     </>

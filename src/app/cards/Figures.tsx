@@ -2,7 +2,7 @@ export interface Figure {
   value: string;
   unit: string;
   /** What the figure is, formally, in one line. */
-  explained?: string;
+  explained?: string | undefined;
 }
 
 /** Numbers, each with its unit under it. */

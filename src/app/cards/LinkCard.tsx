@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { joinCopies } from '../../graph/copies.ts';
 import { evidence, isOwn, strongestSourceFirst } from '../../graph/evidence.ts';
 import { commonNeighbours } from '../../graph/neighbourhood.ts';
 import { Rich } from '../look/Rich.tsx';
@@ -14,7 +15,7 @@ import { NodeChips } from './NodeChips.tsx';
 
 /** Why two entities are linked: how often, how sure, and all the evidence. */
 export function LinkCard({ edge }: { edge: string }) {
-  const { graph, postings } = useWorld();
+  const { graph, postings, documents, window } = useWorld();
   const messages = useMessages();
   const units = useUnitMessages();
   const [a, b] = graph.extremities(edge);
@@ -22,9 +23,10 @@ export function LinkCard({ edge }: { edge: string }) {
   const places = useMemo(() => strongestSourceFirst(evidence(postings, a, b)), [postings, a, b]);
   const common = useMemo(() => commonNeighbours(graph, a, b), [graph, a, b]);
   const marked = useMemo(() => new Set([a, b]), [a, b]);
-  const documents = new Set(places.map(([document]) => document)).size;
+  const printed = useMemo(() => joinCopies(places, documents, window), [places, documents, window]);
+  const articles = new Set(places.map(([document]) => document)).size;
   const lent = places.filter((place) => !isOwn(place)).length;
-  const said = units.link(facts.sentences, lent, facts.documents, facts.expected);
+  const said = units.link(facts, lent, articles);
   return (
     <>
       <h2 className="card-name">
@@ -47,13 +49,14 @@ export function LinkCard({ edge }: { edge: string }) {
         ]}
       />
       <h3>
-        {messages.evidence} <span className="count">{units.evidenceCount(places.length, documents)}</span>
+        {messages.evidence}{' '}
+        <span className="count">{units.evidenceCount(places.length, articles, facts.documents)}</span>
       </h3>
-      <EvidenceList places={places} marked={marked} />
+      <EvidenceList printed={printed} marked={marked} />
       {common.length > 0 && <NodeChips title={messages.common} nodes={common} />}
-      {places[0] && (
+      {printed[0] && (
         <div className="card-actions">
-          <CopyQuotation place={places[0]} marked={marked} />
+          <CopyQuotation place={printed[0].place} marked={marked} />
         </div>
       )}
     </>

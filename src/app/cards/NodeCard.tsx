@@ -1,3 +1,4 @@
+import { joinCopies } from '../../graph/copies.ts';
 import { placesOf } from '../../graph/evidence.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
 import { useMessages } from '../messages/useMessages.ts';
@@ -42,7 +43,11 @@ export function NodeCard({ node }: { node: string }) {
       <Figures
         figures={[
           ...(window === 'document' ? [] : [{ value: number(facts.sentences), unit: units.fact }]),
-          { value: number(facts.documents), unit: messages.factDocuments },
+          {
+            value: number(indices.length),
+            unit: messages.factDocuments(indices.length, facts.documents),
+            explained: facts.documents < indices.length ? messages.independentName : undefined,
+          },
           { value: number(graph.degree(node)), unit: messages.factLinks },
           {
             value: dates.length > 0 ? messages.span(month(dates[0]!), month(dates.at(-1)!)) : messages.undated,
@@ -52,7 +57,9 @@ export function NodeCard({ node }: { node: string }) {
       />
       <Tabs tabs={tabs} chosen={tab} onChoose={showTab}>
         {tab === 'links' && <LinkRows node={node} />}
-        {tab === 'sentences' && <EvidenceList places={places} marked={new Set([node])} />}
+        {tab === 'sentences' && (
+          <EvidenceList printed={joinCopies(places, documents, window)} marked={new Set([node])} />
+        )}
         {tab === 'documents' && <DocumentRows places={places} node={node} />}
       </Tabs>
     </>

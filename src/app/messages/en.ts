@@ -72,7 +72,10 @@ export const en: Messages = {
   closeCard: 'Close the card',
   also: (names) => `Also ${names.join(', ')}`,
   moreNames: (value) => `and more, ${n(value)} names in all`,
-  factDocuments: 'documents',
+  factDocuments: (documents, independent) =>
+    independent < documents ? `documents, ${n(independent)} independent` : 'documents',
+  independentName: 'a reprint or a copied sentence counts for the document that printed it first',
+  copies: (value) => `The same sentence in ${count(value, 'other place')}`,
   factLinks: 'links',
   factTime: 'time',
   span: (first, last) => (first === last ? first : `${first} – ${last}`),
@@ -111,7 +114,7 @@ export const en: Messages = {
   allMentions: 'All entities',
   times: (value) => count(value, 'time'),
   textLength: (characters) => count(characters, 'character'),
-  reprint: 'a reprint, not counted twice',
+  reprint: 'a reprint, not counted as independent',
 
   loading: 'Reading the network…',
   loadingText: 'Reading the text…',

@@ -16,9 +16,11 @@ export const unitsEn: Record<Window, UnitMessages> = {
   document: {
     ...said('document'),
     tab: 'Excerpts',
-    link: (units, _lent, _documents, expected) =>
-      `Together in *${n(units)}* ${plural(units, 'document')}.${chance(units, expected)}`,
-    evidenceCount: (units) => counted(units, 'document'),
+    link: ({ sentences, documents, expected }) => {
+      const copied = documents < sentences ? ` (*${n(documents)}* independent)` : '';
+      return `Together in *${n(sentences)}* ${plural(sentences, 'document')}${copied}.${chance(sentences, expected)}`;
+    },
+    evidenceCount: (_units, articles, independent) => documentsCounted(articles, independent),
   },
 };
 
@@ -30,12 +32,13 @@ function said(unit: string, extent = ''): UnitMessages {
     more: (count) => `${n(count)} more ${plural(count, unit)}`,
     noLinks: `No ${unit}${extent} mentions it together with another entity.`,
     openLink: (a, b, count) => `${a} and ${b}: ${counted(count, unit)}`,
-    link: (units, lent, documents, expected) => {
-      const most = lent === units ? '' : `in *${n(lent)}* of them `;
+    link: ({ sentences, documents, expected }, lent, articles) => {
+      const most = lent === sentences ? '' : `in *${n(lent)}* of them `;
       const through = lent > 0 ? `, ${most}only through a heading` : '';
       const together = extent ? 'Headings included, together' : 'Together';
-      const place = `${together} in *${n(units)}* ${plural(units, unit)} of *${n(documents)}* ${plural(documents, 'document')}`;
-      return `${place}${through}.${chance(units, expected)}`;
+      const copied = documents < articles ? ` (*${n(documents)}* independent)` : '';
+      const place = `${together} in *${n(sentences)}* ${plural(sentences, unit)} of *${n(articles)}* ${plural(articles, 'document')}${copied}`;
+      return `${place}${through}.${chance(sentences, expected)}`;
     },
     supports: { single: 'One source', repeated: 'Repeated', 'multi-document': 'Several texts' },
     sure: {
@@ -45,10 +48,15 @@ function said(unit: string, extent = ''): UnitMessages {
     },
     weightName: `Σ 1/(n−1): every shared ${unit}${extent}, divided among the entities in it; the more specific, the stronger`,
     sharedName: `Number of ${unit}s that${extent && ','}${extent}${extent && ','} mention both`,
-    supportName: `Whether the evidence is one ${unit}, several of one document, or several documents`,
-    evidenceCount: (units, documents) => `${counted(units, unit)} · ${counted(documents, 'document')}`,
+    supportName: `Whether the evidence is one ${unit}, several of one document, or several independent documents`,
+    evidenceCount: (units, articles, independent) =>
+      `${counted(units, unit)} · ${documentsCounted(articles, independent)}`,
     strengthHint: `A ${unit}${extent} with n entities gives each of its links 1/(n−1); the strength is the sum`,
   };
+}
+
+function documentsCounted(articles: number, independent: number): string {
+  return `${counted(articles, 'document')}${independent < articles ? `, ${n(independent)} independent` : ''}`;
 }
 
 function chance(units: number, expected: number): string {

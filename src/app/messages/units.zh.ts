@@ -1,8 +1,10 @@
-import type { Window } from '../../model/graph.ts';
+import type { EdgeAttributes, Window } from '../../model/graph.ts';
 
 const numbers = new Intl.NumberFormat('zh-CN');
 const short = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 1 });
 const n = (value: number) => numbers.format(value);
+
+type Linked = Pick<EdgeAttributes, 'sentences' | 'documents' | 'expected'>;
 
 interface Words {
   /** Follows a number, shortly. */
@@ -31,9 +33,11 @@ export const unitsZh: Record<Window, ReturnType<typeof said>> = {
   paragraph: said({ counter: '段', unit: '个段落', inside: '段落中', one: '一个段落', tab: '段落' }),
   document: {
     ...said({ counter: '篇', unit: '篇文档', inside: '文档中', one: '一篇文档', tab: '摘录' }),
-    link: (units: number, _lent: number, _documents: number, expected: number) =>
-      `在 *${n(units)}* 篇文档中同时出现。${chance(units, expected, '篇')}`,
-    evidenceCount: (units: number) => `${n(units)} 篇`,
+    link: ({ sentences, documents, expected }: Linked, _lent: number, _articles: number) => {
+      const copied = documents < sentences ? `（其中 *${n(documents)}* 篇独立）` : '';
+      return `在 *${n(sentences)}* 篇文档${copied}中同时出现。${chance(sentences, expected, '篇')}`;
+    },
+    evidenceCount: (_units: number, articles: number, independent: number) => counted(articles, independent),
   },
 };
 
@@ -45,11 +49,12 @@ function said({ counter, unit, extent = '', inside, one, tab }: Words) {
     more: (count: number) => `还有 ${n(count)} ${counter}`,
     noLinks: `没有${one}把它和别的实体一起提到。`,
     openLink: (a: string, b: string, count: number) => `${a} 与 ${b}：${n(count)} ${counter}`,
-    link: (units: number, lent: number, documents: number, expected: number) => {
-      const most = lent === units ? '都' : `其中 *${n(lent)}* ${counter}`;
+    link: ({ sentences, documents, expected }: Linked, lent: number, articles: number) => {
+      const most = lent === sentences ? '都' : `其中 *${n(lent)}* ${counter}`;
       const through = lent > 0 ? `，${most}要靠标题才连得上` : '';
-      const place = `${extent}在 *${n(units)}* ${unit}、*${n(documents)}* 篇文档中同时出现`;
-      return `${place}${through}。${chance(units, expected, counter)}`;
+      const copied = documents < articles ? `（其中 *${n(documents)}* 篇独立）` : '';
+      const place = `${extent}在 *${n(sentences)}* ${unit}、*${n(articles)}* 篇文档${copied}中同时出现`;
+      return `${place}${through}。${chance(sentences, expected, counter)}`;
     },
     supports: { single: '单一来源', repeated: `多${counter}`, 'multi-document': '多篇文档' },
     sure: {
@@ -59,10 +64,15 @@ function said({ counter, unit, extent = '', inside, one, tab }: Words) {
     },
     weightName: `Σ 1/(n−1)：每个共同的${counter}按${inside}实体数分摊后相加，越专一越强`,
     sharedName: `${inside}同时提到两者的${counter}数`,
-    supportName: `证据来自一${counter}、同一文档的多${counter}，还是多篇文档`,
-    evidenceCount: (units: number, documents: number) => `${n(units)} ${counter} · ${n(documents)} 篇`,
+    supportName: `证据来自一${counter}、同一文档的多${counter}，还是多篇独立的文档`,
+    evidenceCount: (units: number, articles: number, independent: number) =>
+      `${n(units)} ${counter} · ${counted(articles, independent)}`,
     strengthHint: `${inside}共同提到两者记 1/(n−1) 分（n 为${inside}的实体数），各${counter}相加`,
   };
+}
+
+function counted(articles: number, independent: number): string {
+  return `${n(articles)} 篇${independent < articles ? `，${n(independent)} 篇独立` : ''}`;
 }
 
 function chance(units: number, expected: number, counter: string): string {

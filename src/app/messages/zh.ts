@@ -74,7 +74,10 @@ export const zh = {
   closeCard: '关闭卡片',
   also: (names: string[]) => `又作 ${names.join('、')}`,
   moreNames: (count: number) => `等 ${n(count)} 个名称`,
-  factDocuments: '篇文档',
+  factDocuments: (documents: number, independent: number) =>
+    independent < documents ? `篇文档，${n(independent)} 篇独立` : '篇文档',
+  independentName: '转载和照抄的句子，算在最先刊出它的那篇文档里',
+  copies: (count: number) => `同一句话另见 ${n(count)} 处`,
   factLinks: '个联系',
   factTime: '时间',
   span: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
@@ -113,7 +116,7 @@ export const zh = {
   allMentions: '全部实体',
   times: (count: number) => `${n(count)} 处`,
   textLength: (characters: number) => `${n(characters)} 字`,
-  reprint: '转载，计数时不重复',
+  reprint: '转载，不算独立的文档',
 
   loading: '正在读取网络…',
   loadingText: '正在读取原文…',
