@@ -61,7 +61,7 @@ function readFacts(
   return [
     `${counted(corpus.documents, 'document', 'documents')}, ${counted(corpus.sentences, 'sentence', 'sentences')}`,
     files.map(([encoding, count]) => `${encoding} ${number(count)}`).join(', '),
-    ...(reprints > 0 ? [`${counted(reprints, 'document reprints', 'documents reprint')} another and counts once`] : []),
+    ...(reprints > 0 ? [`${counted(reprints, 'document reprints', 'documents reprint')} another, counted once`] : []),
     ...(unchanged > 0 ? [`${counted(unchanged, 'file', 'files')} unchanged since last read`] : []),
   ];
 }

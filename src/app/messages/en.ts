@@ -114,7 +114,7 @@ export const en: Messages = {
   allMentions: 'All entities',
   times: (value) => count(value, 'time'),
   textLength: (characters) => count(characters, 'character'),
-  reprint: 'a reprint, not counted as independent',
+  reprint: 'a reprint, not independent',
 
   loading: 'Reading the network…',
   loadingText: 'Reading the text…',

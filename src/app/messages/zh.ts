@@ -116,7 +116,7 @@ export const zh = {
   allMentions: '全部实体',
   times: (count: number) => `${n(count)} 处`,
   textLength: (characters: number) => `${n(characters)} 字`,
-  reprint: '转载，不算独立的文档',
+  reprint: '转载，不算独立文档',
 
   loading: '正在读取网络…',
   loadingText: '正在读取原文…',
