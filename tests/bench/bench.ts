@@ -1,4 +1,5 @@
-// Prints what the program costs beside the least that could do the same work: npm run bench
+// Prints what the program costs beside the least that could do the same work: npm run bench [-- --documents DIR]
+import { parseArgs } from 'node:util';
 import { measureDrawing } from './drawing.ts';
 import { measureExtraction } from './extraction.ts';
 import { measureWeight } from './weight.ts';
@@ -11,5 +12,10 @@ export interface Measurement {
   ratio: string;
 }
 
-const rows: Measurement[] = [...measureExtraction(), ...(await measureWeight()), ...(await measureDrawing())];
+const { documents } = parseArgs({ options: { documents: { type: 'string' } } }).values;
+const rows: Measurement[] = [
+  ...(await measureExtraction(documents)),
+  ...(await measureWeight()),
+  ...(await measureDrawing()),
+];
 console.table(Object.fromEntries(rows.map(({ what, ...figures }) => [what, figures])));
