@@ -88,7 +88,7 @@ async function annotate(files: readonly File[], tools: Tools): Promise<Document[
   const extractions = documents.map((document) => extract(document, tools));
   const proposals: Proposals = new Map();
   for (const extraction of extractions) mergeProposals(proposals, proposalsOf(extraction, tools));
-  const find = finderOf(acceptNames(proposals).accepted);
+  const find = finderOf(acceptNames(proposals, tools.judge).accepted);
   const names: Names = new Map();
   const sighted = extractions.map((extraction) => {
     const sightings = sightingsIn(extraction, find, tools.dictionary);

@@ -17,7 +17,7 @@ function sightings(text: string): { text: string; found: Sighting[] } {
   mergeProposals(proposals, proposalsOf(extraction, tools));
   return {
     text: document.text,
-    found: sightingsIn(extraction, finderOf(acceptNames(proposals).accepted), tools.dictionary),
+    found: sightingsIn(extraction, finderOf(acceptNames(proposals, tools.judge).accepted), tools.dictionary),
   };
 }
 
