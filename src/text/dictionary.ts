@@ -27,16 +27,21 @@ const LONG_NAME = 5;
 /** Builds the dictionary of a lexicon: one matcher over the shadows of all names. Groups and members resolve to their cities. */
 export function buildDictionary(lexicon: Lexicon): Dictionary {
   const names: Name[] = [];
+  const shadows: string[] = [];
   const byName = new Map<string, Entry[]>();
   const cities = new Map(
     lexicon.entries
       .filter((entry) => entry.type === 'city' && entry.flags.size < 2)
       .map((entry) => [entry.name, entry]),
   );
+  const put = (name: Name, shadow: string): void => {
+    names.push(name);
+    shadows.push(shadow);
+  };
   const add = (entry: Entry, surface: string, doubt: Doubt | undefined): void => {
     if (QUOTED_WHOLE.test(surface)) return;
-    names.push({ entry, surface, chinese: CHINESE.test(surface), rule: 'lexicon', ...(doubt ? { doubt } : {}) });
     const shadow = shadowOf(surface);
+    put({ entry, surface, chinese: CHINESE.test(surface), rule: 'lexicon', ...(doubt ? { doubt } : {}) }, shadow);
     const known = byName.get(shadow);
     if (!known) byName.set(shadow, [entry]);
     else if (!known.includes(entry)) known.push(entry);
@@ -46,21 +51,22 @@ export function buildDictionary(lexicon: Lexicon): Dictionary {
     if (entry.flags.has('group')) {
       for (const member of entry.aliases) {
         const city = cities.get(member);
-        if (city) names.push({ entry: city, surface: entry.name, chinese: true, rule: 'city-group' });
+        if (city) put({ entry: city, surface: entry.name, chinese: true, rule: 'city-group' }, shadowOf(entry.name));
       }
     } else if (entry.flags.has('frame')) {
       for (const alias of entry.aliases)
-        names.push({ entry, surface: alias, chinese: true, rule: 'city-abbreviation' });
+        put({ entry, surface: alias, chinese: true, rule: 'city-abbreviation' }, shadowOf(alias));
     } else {
       for (const surface of [entry.name, ...entry.aliases]) {
         const doubt = entry.doubts.get(surface);
         add(entry, surface, doubt);
+        if (entry.type === 'policy' || !LATIN.test(surface)) continue;
         const spaced = surface.replace(BESIDE_LATIN, ' ');
-        if (spaced !== surface && entry.type !== 'policy') add(entry, spaced, doubt);
+        if (spaced !== surface) add(entry, spaced, doubt);
       }
     }
   }
-  const matcher = buildMatcher(names.map((name) => shadowOf(name.surface)));
+  const matcher = buildMatcher(shadows);
 
   return {
     named: (name) => byName.get(shadowOf(name)) ?? [],
@@ -77,6 +83,7 @@ export function buildDictionary(lexicon: Lexicon): Dictionary {
   };
 }
 
+const LATIN = /[A-Za-z0-9]/;
 /** Where many writers set a space: AI 芯片, 3 纳米. */
 const BESIDE_LATIN = /(?<=[A-Za-z0-9])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[A-Za-z0-9])/g;
 /** The quotes or brackets around a name are no part of it. */

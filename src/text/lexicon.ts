@@ -98,8 +98,9 @@ export function parseLine(file: string, number: number, line: string, type: Name
   const doubts = new Map<string, Doubt>();
   const nameIn = (cell: string): string => {
     const printed = cell.trim();
+    if (!printed.endsWith('?')) return printed;
     const name = printed.replace(/\?{1,2}$/, '').trim();
-    if (name !== printed && name !== '') doubts.set(name, printed.endsWith('??') ? 'weak' : 'context');
+    if (name !== '') doubts.set(name, printed.endsWith('??') ? 'weak' : 'context');
     return name;
   };
   const name = nameIn(first);
@@ -109,22 +110,26 @@ export function parseLine(file: string, number: number, line: string, type: Name
     type,
     table: file.replace(/\.tsv$/, ''),
     name,
-    aliases: [...new Set(aliases.split('|').map(nameIn))].filter((alias) => alias !== '' && alias !== name),
-    doubts,
-    flags: new Set(
-      flags
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((flag) => parseFlag(file, number, flag)),
-    ),
-    facts: Object.fromEntries(
-      facts
-        .split(';')
-        .filter(Boolean)
-        .map((fact) => parseFact(file, number, fact)),
-    ),
+    aliases:
+      aliases === ''
+        ? []
+        : [...new Set(aliases.split('|').map(nameIn))].filter((alias) => alias !== '' && alias !== name),
+    doubts: doubts.size === 0 ? NO_DOUBTS : doubts,
+    flags: flags === '' ? NO_FLAGS : new Set(flags.split(/\s+/).map((flag) => parseFlag(file, number, flag))),
+    facts:
+      facts === ''
+        ? {}
+        : Object.fromEntries(
+            facts
+              .split(';')
+              .filter(Boolean)
+              .map((fact) => parseFact(file, number, fact)),
+          ),
   };
 }
+
+const NO_FLAGS: ReadonlySet<Flag> = new Set();
+const NO_DOUBTS: ReadonlyMap<string, Doubt> = new Map();
 
 function parseFlag(file: string, number: number, flag: string): Flag {
   const known = FLAGS.find((candidate) => candidate === flag);

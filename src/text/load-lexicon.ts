@@ -20,8 +20,9 @@ export function loadLexicon(own: readonly OwnTable[] = []): Lexicon & { problems
     const content = readFileSync(new URL(file, TABLES), 'utf8');
     hash.update(`${file}\0${content}\0`);
     for (const entry of parseTable(file, content)) {
-      const earlier = shipped.get(entryKey(entry));
-      shipped.set(entryKey(entry), earlier ? merged(earlier, entry) : entry);
+      const key = entryKey(entry);
+      const earlier = shipped.get(key);
+      shipped.set(key, earlier ? merged(earlier, entry) : entry);
     }
   }
   const tables = own.map((table) => {

@@ -30,6 +30,7 @@ export function override(shipped: readonly Entry[], own: readonly Entry[]): Entr
 
 /** The names on a line flagged `not` that no shipped line of its type has. */
 export function unknownRemovals(shipped: readonly Entry[], own: readonly Entry[]): Map<Entry, string[]> {
+  if (!own.some(({ flags }) => flags.has('not'))) return new Map();
   const known = new Set(shipped.flatMap((entry) => namesOf(entry).map((name) => removal(entry.type, name))));
   const unknown = new Map<Entry, string[]>();
   for (const entry of own.filter(({ flags }) => flags.has('not'))) {

@@ -9,10 +9,18 @@ export function shadowOf(text: string): string {
   let same = 0;
   while (same < text.length && isPlain(text.charCodeAt(same))) same += 1;
   if (same === text.length) return text;
+  if (text.length < SHORT) {
+    let shadow = text.slice(0, same);
+    for (let at = same; at < text.length; at++) shadow += String.fromCharCode(SHADOWS[text.charCodeAt(at)]!);
+    return shadow;
+  }
   const units = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at++) units[at] = SHADOWS[text.charCodeAt(at)]!;
   return Buffer.from(units.buffer).toString('utf16le');
 }
+
+/** Below this a string is put together faster than a buffer is made. */
+const SHORT = 48;
 
 function isPlain(unit: number): boolean {
   return SHADOWS[unit] === unit;
