@@ -26,6 +26,7 @@ export const RULES = [
   'short-name',
   'stock-code',
   'chief',
+  'kind-before',
   'investor',
   'latin-name',
   'listed-beside',

@@ -30,6 +30,12 @@ const NEUTRAL_IN: Readonly<Record<string, string>> = {
   software: '软件|系统|安全|网络安全|信息安全|云计算|数据库',
 };
 
+const neutralWith = (trade: string): RegExp => new RegExp(`^(?:${NEUTRAL}${trade})*$`);
+const NEUTRAL_WORDS = neutralWith('');
+const NEUTRAL_BY_TABLE = new Map(
+  Object.entries(NEUTRAL_IN).map(([table, trade]) => [`company.${table}`, neutralWith(`|${trade}`)]),
+);
+
 /** What groups and shares are of when they are no company's: 犯罪集团, 印度企业集团, 资深股份. */
 const NO_GROUP =
   /犯罪|诈骗|贩毒|走私|恐怖|武装|勒索|利益|企业|业务|公司|极右|政治|统治|寡头|资深|代持|流通|限售|持有|员工|质押|\d家|国$|^(打击|新央企|大型|民营|国资|国家|整个|实际|中间|封建|传媒|目前|老朋友|外包|宣告|水务|邮政|地产|旅游|城投|蒋介石|\d)/;
@@ -125,6 +131,5 @@ const HOLDING = /^company\.(finance|state|energy|property)$/;
 
 function isNeutral({ entry }: Candidate, rest: string): boolean {
   if (HOLDING.test(entry?.table ?? '')) return /^(股份|集团|控股|国际|中国)*$/.test(rest);
-  const trade = NEUTRAL_IN[entry?.table.replace(/^company\./, '') ?? ''];
-  return new RegExp(`^(?:${NEUTRAL}${trade ? `|${trade}` : ''})*$`).test(rest);
+  return (NEUTRAL_BY_TABLE.get(entry?.table ?? '') ?? NEUTRAL_WORDS).test(rest);
 }
