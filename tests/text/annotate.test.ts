@@ -62,6 +62,7 @@ describe('companies no table knows', () => {
     ['甲沃科创始人张三说。', '甲沃科'],
     ['由甲沃科资本领投，丙川创投、丁木基石跟投。', '丁木基石'],
     ['这家叫Wexlor 公司的企业倒闭了。', 'Wexlor'],
+    ['据网络安全公司 Wexlor Labs 的数据，攻击增多。', 'Wexlor Labs'],
   ])('are told by what stands beside them: %s', (text, name) => expect(companies(text)).toContain(`company:${name}`));
 
   test.each([
@@ -70,6 +71,8 @@ describe('companies no table knows', () => {
     '这家公司的CEO辞职。',
     '美国国防部、国家安全局、华为、腾讯参加。',
     '高通仍持有该公司股份。',
+    '该公司 Cookie 政策变了，联合犯罪集团被捕。',
+    '数世咨询副总裁张大、腾讯负责人李小川、王远等企业嘉宾出席。',
   ])('are not made of titles and bodies: %s', (text) =>
     expect(companies(text).filter((key) => !/华为|腾讯|高通/.test(key))).toEqual([]),
   );

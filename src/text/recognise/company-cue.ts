@@ -12,7 +12,7 @@ const ROLE =
   /(?:联合创始人|创始人|董事长|首席执行官|首席技术官|首席科学家|董事局主席|创办人|(?<![a-z])c[etf]o(?![a-z]))/g;
 /** A Latin name behind the word for its kind: 网络安全公司 Sophos, 数据公司Canalys. */
 const KIND =
-  /(?<![该本我其此贵各两子母分某])(?:公司|厂商|巨头|制造商|供应商|运营商|初创企业|服务商|提供商|开发商) ?(?=[A-Z])([A-Z][A-Za-z0-9&.-]{2,23}(?: [A-Z][A-Za-z0-9&.-]{1,23}){0,2})(?![A-Za-z])/g;
+  /(?<![该本我其此贵各两子母分某限]|[A-Za-z] ?)(?:公司|厂商|巨头|制造商|供应商|运营商|初创企业|服务商|提供商|开发商) ?(?=[A-Z])([A-Z][A-Za-z0-9&.-]{2,23}(?: [A-Z][A-Za-z0-9&.-]{1,23}){0,2})(?![A-Za-z])/g;
 const RANKED = /^(TOP|HOT|NO)\.?\d/i;
 const INVESTED = /(?:领投|跟投|参投)/g;
 /** What a name may hold; the rest ends before it starts. */
