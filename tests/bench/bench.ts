@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { measureDrawing } from './drawing.ts';
 import { measureExtraction } from './extraction.ts';
+import { measureProcesses } from './processes.ts';
 import { measureWeight } from './weight.ts';
 
 /** One line of the table: a figure, what it is held against, and their ratio where that makes sense. */
@@ -15,6 +16,7 @@ export interface Measurement {
 const { documents } = parseArgs({ options: { documents: { type: 'string' } } }).values;
 const rows: Measurement[] = [
   ...(await measureExtraction(documents)),
+  ...(documents === undefined ? [] : await measureProcesses(documents)),
   ...(await measureWeight()),
   ...(await measureDrawing()),
 ];
