@@ -96,14 +96,7 @@ export function parseLine(file: string, number: number, line: string, type: Name
   const columns = line.split('\t');
   const [first = '', aliases = '', flags = '', facts = ''] = columns.map((column) => column.trim());
   const doubts = new Map<string, Doubt>();
-  const nameIn = (cell: string): string => {
-    const printed = cell.trim();
-    if (!printed.endsWith('?')) return printed;
-    const name = printed.replace(/\?{1,2}$/, '').trim();
-    if (name !== '') doubts.set(name, printed.endsWith('??') ? 'weak' : 'context');
-    return name;
-  };
-  const name = nameIn(first);
+  const name = nameIn(first, doubts);
   if (columns.length > 4 || name === '')
     throw new LexiconError(file, number, 'the line does not have the right columns', COLUMNS);
   return {
@@ -113,7 +106,9 @@ export function parseLine(file: string, number: number, line: string, type: Name
     aliases:
       aliases === ''
         ? []
-        : [...new Set(aliases.split('|').map(nameIn))].filter((alias) => alias !== '' && alias !== name),
+        : [...new Set(aliases.split('|').map((alias) => nameIn(alias, doubts)))].filter(
+            (alias) => alias !== '' && alias !== name,
+          ),
     doubts: doubts.size === 0 ? NO_DOUBTS : doubts,
     flags: flags === '' ? NO_FLAGS : new Set(flags.split(/\s+/).map((flag) => parseFlag(file, number, flag))),
     facts:
@@ -126,6 +121,15 @@ export function parseLine(file: string, number: number, line: string, type: Name
               .map((fact) => parseFact(file, number, fact)),
           ),
   };
+}
+
+/** The name in a cell; a doubt about it is noted. */
+function nameIn(cell: string, doubts: Map<string, Doubt>): string {
+  const printed = cell.trim();
+  if (!printed.endsWith('?')) return printed;
+  const name = printed.replace(/\?{1,2}$/, '').trim();
+  if (name !== '') doubts.set(name, printed.endsWith('??') ? 'weak' : 'context');
+  return name;
 }
 
 const NO_FLAGS: ReadonlySet<Flag> = new Set();
