@@ -62,14 +62,11 @@ function startsWithHan(text: string): boolean {
 
 function inline(line: Line, placed: Placed): Line {
   const clean = inlineOf(placed);
-  const href = line.href ?? clean.href;
-  return {
-    ...line,
-    placed: tidied(clean.placed),
-    bold: line.bold + clean.bold,
-    linked: line.linked + clean.linked,
-    ...(href === undefined ? {} : { href }),
-  };
+  const bold = line.bold + clean.bold;
+  const linked = line.linked + clean.linked;
+  const result: Line = { ...line, placed: tidied(clean.placed), bold, linked };
+  if (result.href === undefined && clean.href !== undefined) result.href = clean.href;
+  return result;
 }
 
 const UNSEEN_START = /^[\u200b-\u200f\u2060\ufeff]+/;

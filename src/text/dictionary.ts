@@ -76,7 +76,9 @@ export function buildDictionary(lexicon: Lexicon): Dictionary {
         const { entry, surface, chinese, rule, doubt } = names[pattern]!;
         if (entry.flags.has('case') && !chinese && reading.text.slice(start, end) !== surface) return;
         if (!entry.flags.has('frame') && !standsAlone(reading, start, end)) return;
-        candidates.push({ type: entry.type, start, end, rule, score: 0.95, entry, ...(doubt ? { doubt } : {}) });
+        const candidate: Candidate = { type: entry.type, start, end, rule, score: 0.95, entry };
+        if (doubt) candidate.doubt = doubt;
+        candidates.push(candidate);
       });
       return candidates;
     },
