@@ -31,26 +31,32 @@ export function buildWordGraph(dictionary: Uint8Array, names: Names): WordGraph 
   const { states, counts, tags } = addLines(trie, dictionary);
   const total = counts.reduce((sum, count) => sum + count, 0);
   const named = Int32Array.from(names.words, (word) => trie.add(word));
-  /** Natural logarithm of a word's share; 0 where no word ends. */
-  const weights = new Float64Array(trie.size);
-  const logarithms = new Map<number, number>();
-  const weightOf = (count: number): number => {
-    const known = logarithms.get(count);
-    if (known !== undefined) return known;
-    const weight = Math.log(count / total);
-    logarithms.set(count, weight);
-    return weight;
+  /** For each node the number of its word's weight; 0 where no word ends. Numbers keep what is looked up at random small. */
+  const weightAt = new Uint16Array(trie.size);
+  const tagAt = new Uint16Array(trie.size);
+  const numbers = new Map<number, number>();
+  /** Natural logarithms of the words' shares. */
+  const logarithms = [0];
+  const weightNumber = (count: number): number => {
+    let number = numbers.get(count);
+    if (number === undefined) {
+      number = logarithms.push(Math.log(count / total)) - 1;
+      numbers.set(count, number);
+    }
+    return number;
   };
   let rarest = names.count;
   for (let i = 0; i < states.length; i++) {
-    weights[states[i]!] = weightOf(counts[i]!);
+    weightAt[states[i]!] = weightNumber(counts[i]!);
+    tagAt[states[i]!] = tags[i]!;
     rarest = Math.min(rarest, counts[i]!);
   }
-  const tagOfState = new Uint16Array(trie.size);
-  for (let i = 0; i < states.length; i++) tagOfState[states[i]!] = tags[i]!;
-  for (const state of named) tagOfState[state] = 0;
-  for (const state of named) weights[state] = weightOf(names.count);
-  const unknown = weightOf(rarest);
+  for (const state of named) {
+    weightAt[state] = weightNumber(names.count);
+    tagAt[state] = 0;
+  }
+  const unknown = weightNumber(rarest);
+  const weights = Float64Array.from(logarithms);
 
   let best = new Float64Array(1024);
   let length = new Uint16Array(1024);
@@ -67,15 +73,15 @@ export function buildWordGraph(dictionary: Uint8Array, names: Names): WordGraph 
       const unit = text.charCodeAt(at);
       let state = trie.next(ROOT, unit);
       const step = isHigh(unit) && at + 1 < end && isLow(text.charCodeAt(at + 1)) ? 2 : 1;
-      let bestHere = best[from + step]! + (state === NONE ? unknown : weights[state]! || unknown);
+      let bestHere = best[from + step]! + weights[(state === NONE ? 0 : weightAt[state]!) || unknown]!;
       let lengthHere = step;
       for (let to = at + 1; state !== NONE && to < end; ) {
         state = trie.next(state, text.charCodeAt(to));
         to += 1;
         if (state === NONE) break;
-        const weight = weights[state]!;
-        if (weight === 0) continue;
-        const sum = best[to - start]! + weight;
+        const number = weightAt[state]!;
+        if (number === 0) continue;
+        const sum = best[to - start]! + weights[number]!;
         if (sum <= bestHere) continue;
         bestHere = sum;
         lengthHere = to - at;
@@ -91,7 +97,7 @@ export function buildWordGraph(dictionary: Uint8Array, names: Names): WordGraph 
     tagOf(word) {
       let state: State = ROOT;
       for (let at = 0; at < word.length && state !== NONE; at++) state = trie.next(state, word.charCodeAt(at));
-      const tag = state === NONE ? 0 : tagOfState[state]!;
+      const tag = state === NONE ? 0 : tagAt[state]!;
       return tag === 0 ? '' : String.fromCharCode(...(tag > 0xff ? [tag >> 8, tag & 0xff] : [tag]));
     },
     divide(text, start, end, boundaries) {

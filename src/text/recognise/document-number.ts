@@ -2,6 +2,8 @@ import type { Candidate } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
 
 /** 国办发〔2021〕30号 (GB/T 9704: year in 〔〕; the web writes [] and （） too). */
+/** Quicker to look for than the whole number, and seldom there. */
+const YEAR = /[[(](?:19|20)\d{2}[\])]\s{0,2}第?\s{0,2}\d/;
 const NUMBER = /([\u4e00-\u9fff]{2,14})[[(](?:19|20)\d{2}[\])]\s{0,2}第?\s{0,2}\d{1,5}\s{0,2}号/g;
 const CODE = /(发|规|函|令|办|字|税|通|电|联[\u4e00-\u9fff]{1,5}|发改[\u4e00-\u9fff]{1,4})$/;
 /** 工信部网安, 国能综通: a body in short before its department. */
@@ -42,6 +44,7 @@ interface DocumentNumber {
 }
 
 function numbersIn({ shadow, text }: Reading): DocumentNumber[] {
+  if (!YEAR.test(shadow)) return [];
   return [...shadow.matchAll(NUMBER)].flatMap((match) => {
     const code = match[1]!.replace(LEAD, '');
     if (code.length < 2 || !(CODE.test(code) || BODY.test(code)) || NO_CODE.test(code)) return [];

@@ -132,7 +132,9 @@ function isOwn(title: string, owner: Candidate): boolean {
 }
 
 function notices({ reading }: Evidence, { start, end }: Span, isBracketed: (at: number) => boolean): Candidate[] {
-  return matchesOf(ABOUT, reading.shadow.slice(start, end))
+  const text = reading.shadow.slice(start, end);
+  if (!text.includes('关于')) return [];
+  return matchesOf(ABOUT, text)
     .filter((match) => !isBracketed(match.index) && !/印发|转发|批转/.test(match[0]))
     .map((match) => ({
       type: 'policy',
@@ -144,7 +146,9 @@ function notices({ reading }: Evidence, { start, end }: Span, isBracketed: (at: 
 }
 
 function quoted({ reading, known }: Evidence, { start, end }: Span, isBracketed: (at: number) => boolean): Candidate[] {
-  return matchesOf(QUOTED, reading.shadow.slice(start, end)).flatMap((match): Candidate[] => {
+  const text = reading.shadow.slice(start, end);
+  if (!text.includes('"')) return [];
+  return matchesOf(QUOTED, text).flatMap((match): Candidate[] => {
     const to = start + match.index + match[0].length - 1;
     const from = to - match[1]!.length;
     if (isBracketed(from - start) || issuedByCompany(known, { start, end }, { start: from, end: to })) return [];
