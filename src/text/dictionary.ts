@@ -21,7 +21,7 @@ interface Name {
   rule: Rule;
 }
 
-/** Chinese names this long are not cut out of other words by chance, so word boundaries need not agree. */
+/** Chinese names this long are hardly cut out of other words by chance: only a word of two characters may not be cut. */
 const LONG_NAME = 5;
 
 /** Builds the dictionary of a lexicon: one matcher over the shadows of all names. Groups and members resolve to their cities. */
@@ -75,7 +75,8 @@ export function buildDictionary(lexicon: Lexicon): Dictionary {
       matcher.search(reading.shadow, (pattern, start, end) => {
         const { entry, surface, chinese, rule, doubt } = names[pattern]!;
         if (entry.flags.has('case') && !chinese && reading.text.slice(start, end) !== surface) return;
-        if (!entry.flags.has('frame') && !standsAlone(reading, start, end)) return;
+        const last = entry.type === 'city' && endsBeforeSuffix(reading, end) ? end + 1 : end;
+        if (!entry.flags.has('frame') && !standsAlone(reading, start, last)) return;
         const candidate: Candidate = { type: entry.type, start, end, rule, score: 0.95, entry };
         if (doubt) candidate.doubt = doubt;
         candidates.push(candidate);
@@ -108,7 +109,7 @@ export function standsAlone(reading: Reading, start: number, end: number): boole
   if (isLatin(last) && isLatin(shadow.charCodeAt(end))) return false;
   if (end - start <= MODEL_SUFFIX && isLatin(first) && MODEL.test(shadow.slice(Math.max(0, start - 3), start)))
     return false;
-  if (end - start >= LONG_NAME) return true;
+  if (end - start >= LONG_NAME) return !cutsPair(reading, start) && !cutsPair(reading, end);
   if (isChinese(first) && !reading.isBoundary(start)) return false;
   if (!isChinese(last)) return true;
   if (end - start > 2 && ADMINISTRATIVE.test(shadow[end - 1]!)) return !OTHER_WORD.test(shadow.slice(end - 1, end + 1));
@@ -122,4 +123,14 @@ function isLatin(unit: number): boolean {
 
 function isChinese(unit: number): boolean {
   return unit >= 0x3400 && unit <= 0x9fff;
+}
+
+/** 横滨市 is a word of the dictionary, 横滨 the name. */
+function endsBeforeSuffix({ shadow, isBoundary }: Reading, end: number): boolean {
+  return shadow[end] === '市' && !isBoundary(end) && isBoundary(end + 1);
+}
+
+/** Whether the offset is in the middle of a word of two characters: 网络安全法|治, 加|强人工智能. */
+function cutsPair({ isBoundary }: Reading, at: number): boolean {
+  return !isBoundary(at) && isBoundary(at - 1) && isBoundary(at + 1);
 }

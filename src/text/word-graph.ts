@@ -11,10 +11,12 @@ export interface WordGraph {
   tagOf(word: string): string;
 }
 
-/** A name counts as a word this common. */
 interface Names {
   words: Iterable<string>;
-  count: number;
+  /** How much more often than the dictionary says a name of this length counts. */
+  countOf: (length: number) => number;
+  /** Longer words of the dictionary up to this count are left out, that names may stand in them (法国巴黎, 雷达遥感). */
+  overCompounds?: number;
 }
 
 /**
@@ -27,13 +29,27 @@ interface Names {
  * @param names further words, which count even where the dictionary has them
  */
 export function buildWordGraph(dictionary: Uint8Array, names: Names): WordGraph {
+  const { overCompounds = 0 } = names;
   const trie = new Trie(EXPECTED_NODES);
-  const { states, counts, tags } = addLines(trie, dictionary);
+  const { states, counts, tags, lengths } = addLines(trie, dictionary);
   const total = counts.reduce((sum, count) => sum + count, 0);
-  const named = Int32Array.from(names.words, (word) => trie.add(word));
+  const words = [...names.words];
+  const named = Int32Array.from(words, (word) => trie.add(word));
+  let rarest = words.reduce((least, word) => Math.min(least, names.countOf(word.length)), Number.MAX_SAFE_INTEGER);
+  const tally = new Float64Array(trie.size);
+  const tagAt = new Uint16Array(trie.size);
+  for (let i = 0; i < states.length; i++) {
+    const isCompound = lengths[i]! >= COMPOUND && tags[i] !== IDIOM;
+    if (!isCompound || counts[i]! > overCompounds) tally[states[i]!] = counts[i]!;
+    tagAt[states[i]!] = tags[i]!;
+    rarest = Math.min(rarest, counts[i]!);
+  }
+  for (let i = 0; i < named.length; i++) {
+    tally[named[i]!]! += names.countOf(words[i]!.length);
+    tagAt[named[i]!] = 0;
+  }
   /** For each node the number of its word's weight; 0 where no word ends. Numbers keep what is looked up at random small. */
   const weightAt = new Uint16Array(trie.size);
-  const tagAt = new Uint16Array(trie.size);
   const numbers = new Map<number, number>();
   /** Natural logarithms of the words' shares. */
   const logarithms = [0];
@@ -45,16 +61,8 @@ export function buildWordGraph(dictionary: Uint8Array, names: Names): WordGraph 
     }
     return number;
   };
-  let rarest = names.count;
-  for (let i = 0; i < states.length; i++) {
-    weightAt[states[i]!] = weightNumber(counts[i]!);
-    tagAt[states[i]!] = tags[i]!;
-    rarest = Math.min(rarest, counts[i]!);
-  }
-  for (const state of named) {
-    weightAt[state] = weightNumber(names.count);
-    tagAt[state] = 0;
-  }
+  for (let state = 0; state < tally.length; state++)
+    if (tally[state] !== 0) weightAt[state] = weightNumber(tally[state]!);
   const unknown = weightNumber(rarest);
   const weights = Float64Array.from(logarithms);
 
@@ -118,16 +126,30 @@ export function buildWordGraph(dictionary: Uint8Array, names: Names): WordGraph 
 /** Of the dictionary and the lexicon together. */
 const EXPECTED_NODES = 650_000;
 
+/** The lines of a dictionary: the node each word ends in, its count, its tag, its length. */
+interface Lines {
+  states: Int32Array;
+  counts: Int32Array;
+  tags: Uint16Array;
+  lengths: Uint8Array;
+}
+
+/** The characters of a word that is made of words, but for idioms. */
+const COMPOUND = 4;
+const IDIOM = 'i'.charCodeAt(0);
+
 /** The words of a dictionary as nodes, with their counts and the first two letters of their tags; a word that comes twice is there twice. */
-function addLines(trie: Trie, bytes: Uint8Array): { states: Int32Array; counts: Int32Array; tags: Uint16Array } {
+function addLines(trie: Trie, bytes: Uint8Array): Lines {
   const states = new Int32Array(bytes.length / SHORTEST_LINE + 1);
   const counts = new Int32Array(states.length);
   const tags = new Uint16Array(states.length);
+  const lengths = new Uint8Array(states.length);
   let lines = 0;
   let at = 0;
   while (at < bytes.length) {
     let state: State = ROOT;
     for (; bytes[at] !== SPACE; at += 1) {
+      lengths[lines]! += 1;
       const byte = bytes[at]!;
       let unit = byte;
       if (byte >= 0xe0) unit = ((byte & 0x0f) << 12) | ((bytes[++at]! & 0x3f) << 6) | (bytes[++at]! & 0x3f);
@@ -144,7 +166,12 @@ function addLines(trie: Trie, bytes: Uint8Array): { states: Int32Array; counts: 
     const newLine = bytes.indexOf(LINE_FEED, at);
     at = newLine < 0 ? bytes.length : newLine + 1;
   }
-  return { states: states.subarray(0, lines), counts: counts.subarray(0, lines), tags: tags.subarray(0, lines) };
+  return {
+    states: states.subarray(0, lines),
+    counts: counts.subarray(0, lines),
+    tags: tags.subarray(0, lines),
+    lengths: lengths.subarray(0, lines),
+  };
 }
 
 const SPACE = 0x20;

@@ -18,10 +18,17 @@ function wordsOf({ divide }: WordGraph, text: string): string[] {
 }
 
 describe('over the dictionary of nodejieba and the names of the lexicon, words are cut as nodejieba cuts them', () => {
-  const names = loadLexicon()
-    .entries.map(({ name }) => shadowOf(name))
-    .filter((name) => /^[\u4e00-\u9fff]{2,}$/.test(name));
-  const graph = buildWordGraph(readFileSync(nodejieba.DEFAULT_DICT), { words: names, count: COUNT });
+  const dictionary = readFileSync(nodejieba.DEFAULT_DICT);
+  const itsWords = new Set(
+    dictionary
+      .toString()
+      .split('\n')
+      .map((line) => line.split(' ')[0]),
+  );
+  const names = [...new Set(loadLexicon().entries.map(({ name }) => shadowOf(name)))].filter(
+    (name) => /^[\u4e00-\u9fff]{2,}$/.test(name) && !itsWords.has(name),
+  );
+  const graph = buildWordGraph(dictionary, { words: names, countOf: () => COUNT });
 
   beforeAll(() => {
     const userDict = join(mkdtempSync(join(tmpdir(), 'comention-words-')), 'names.utf8');
@@ -53,7 +60,7 @@ describe('over the dictionary of nodejieba and the names of the lexicon, words a
 describe('a small word graph', () => {
   const graph = buildWordGraph(new TextEncoder().encode('研究 40 v\n研究生 30 n\n生命 40 n\n命 10 n\n起源 40 n\n'), {
     words: ['起源公司'],
-    count: 1000,
+    countOf: () => 1000,
   });
 
   test('takes the likeliest way, not the longest word', () => {
@@ -62,6 +69,12 @@ describe('a small word graph', () => {
 
   test('knows the names it was given', () => {
     expect(wordsOf(graph, '研究起源公司')).toEqual(['研究', '起源公司']);
+  });
+
+  test('leaves out rare compounds, but for idioms, where names may stand in them', () => {
+    const small = new TextEncoder().encode('甲国乙城 3 ns\n甲国 9 ns\n人来人往 3 i\n人 9 n\n来 9 v\n往 9 v\n');
+    const over = buildWordGraph(small, { words: ['乙城'], countOf: () => 9, overCompounds: 5 });
+    expect(wordsOf(over, '甲国乙城人来人往')).toEqual(['甲国', '乙城', '人来人往']);
   });
 
   test('takes what it does not know character by character, a surrogate pair whole', () => {
