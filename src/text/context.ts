@@ -4,6 +4,7 @@ import { companySupport, inForeignName } from './company-context.ts';
 import { knownFrom } from './known.ts';
 import type { Enumeration } from './lists.ts';
 import { isNoPolicy } from './policy-context.ts';
+import { otherNamesIn } from './other-names.ts';
 import type { Reading } from './reading.ts';
 import { shadowOf } from './shadow.ts';
 import { inLatinName, technologySupport } from './technology-context.ts';
@@ -18,7 +19,9 @@ export function inContext(
   found: readonly Candidate[],
   enumerations: readonly Enumeration[],
 ): Candidate[] {
+  const others = otherNamesIn(reading);
   const candidates = found.filter((candidate) => {
+    if (others.hold(candidate)) return false;
     if (candidate.type === 'city') return !isNoCity(reading, candidate);
     if (candidate.type === 'company') return !inForeignName(reading, candidate);
     if (candidate.type === 'technology') return !inLatinName(reading, candidate);

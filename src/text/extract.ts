@@ -12,6 +12,7 @@ import { type Reading, readingOf } from './reading.ts';
 import { documentNumbered } from './recognise/document-number.ts';
 import { enumerated } from './recognise/enumeration.ts';
 import { cued } from './recognise/company-cue.ts';
+import { citiesOfCountries } from './recognise/foreign-city.ts';
 import { glossed } from './recognise/gloss.ts';
 import { lined } from './recognise/lines.ts';
 import { organisationNamed } from './recognise/organisation.ts';
@@ -81,7 +82,7 @@ export function extract(document: OutlinedDocument, { dictionary, judge, segment
   const titles = recognisedBy(DOCUMENTS);
   const policies = chooseLongest([...known, ...titles].filter(({ type }) => type === 'policy'));
   const pointers = [...shortTitled(reading, policies), ...documentNumbered(reading, policies)];
-  const named = [...titles, ...leavingOut(without, pointers), ...recognisedBy([organisationNamed])];
+  const named = [...titles, ...leavingOut(without, pointers), ...recognisedBy([organisationNamed, citiesOfCountries])];
   const proposed = recognisedBy(STRUCTURE).map((candidate): Candidate => {
     const entry = candidate.entry ?? evidence.doubtful.exact(candidate, candidate.type)?.entry;
     return entry ? { ...candidate, entry } : candidate;

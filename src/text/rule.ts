@@ -4,6 +4,7 @@ export const RULES = [
   'lexicon-in-context',
   'city-abbreviation',
   'city-group',
+  'city-of-country',
   'title',
   'plan-name',
   'notice',

@@ -20,7 +20,7 @@ export interface Segmenter {
 }
 
 /** A name wins over the rare words it could be cut into, a common word that runs into it (聚焦, 重大) over the name. */
-const NAME_COUNT = 4000;
+const NAME_COUNT = 3500;
 const LONGER_NAME_COUNT = 300;
 /** How often the dictionary counts a word that its makers found in a list, not in texts. */
 const HARDLY_EVER = 5;
