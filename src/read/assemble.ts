@@ -36,7 +36,13 @@ export interface Source {
  */
 export function assembled({ path, bytes, encoding, text, body, front, head, lines }: Source): Document {
   const clean = withoutMarkdown(lines);
-  const parts = outlined(reflowed(withOfficialTitle(withoutFurniture(clean.filter((line) => !line.beside)))));
+  const sources: Sources = { front, head, lines: aroundTop(clean), path };
+  const source = sourceOf(sources);
+  const own = withoutFurniture(
+    clean.filter((line) => !line.beside),
+    source,
+  );
+  const parts = outlined(reflowed(withOfficialTitle(own)));
   const { title, parts: blocks } = titled(parts, {
     front: front.get('title'),
     page: head.title,
@@ -47,14 +53,13 @@ export function assembled({ path, bytes, encoding, text, body, front, head, line
   const composition = composed(blocks);
   if (composition.text.trim() === '')
     throw new ReadError(path, 'the file holds no text once markup is taken away', 'needed: a file with sentences');
-  const sources: Sources = { front, head, lines: aroundTop(clean), path };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
     id: sha256.slice(0, 12),
     path,
     title,
     date: dateOf(sources),
-    source: sourceOf(sources),
+    source,
     url: urlOf(sources, clean.find((line) => line.placed.text === title)?.href),
     language: languageOf(composition.text),
     encoding,

@@ -31,6 +31,7 @@ function isMenuWord(line: Line): boolean {
 export function isProse(line: Line): boolean {
   const text = line.placed.text;
   return (
+    line.mark !== 'heading' &&
     text.length >= 24 &&
     line.linked * 2 <= text.length &&
     /[。！？；]/.test(text) &&

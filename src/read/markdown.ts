@@ -9,17 +9,30 @@ import { NOTHING, type Placed, slice, tidied } from './placed.ts';
 export function withoutMarkdown(lines: readonly Line[]): Line[] {
   const result: Line[] = [];
   let gap = false;
+  let tabs = Number.POSITIVE_INFINITY;
   lines.forEach((line) => {
     if (line.cells) {
       result.push({ ...line, cells: line.cells.map(tidied) });
       return;
     }
     const clean = line.markdown ? cleaned(line, result.at(-1)) : { ...line, placed: tidied(line.placed) };
-    const empty = !clean || (clean.placed.text === '' && !clean.cells);
+    if (clean?.mark === 'heading' && clean.level !== undefined) {
+      if (TAB_SET.test(line.placed.text)) tabs = clean.level;
+      else if (clean.level <= tabs) tabs = Number.POSITIVE_INFINITY;
+    }
+    const isTab = clean?.mark === 'heading' && tabs !== Number.POSITIVE_INFINITY && isLabel(clean.placed.text);
+    const empty = !clean || isTab || (clean.placed.text === '' && !clean.cells);
     if (!empty) result.push({ ...clean, gap: clean.gap || gap });
     gap = empty;
   });
   return result.filter((line) => !line.cells || line.cells.some((cell) => cell.text !== ''));
+}
+
+/** A heading whose headings one level down are the labels of tabs. */
+const TAB_SET = /\{[^{}]{0,40}\.tabset[^{}]{0,40}\}/;
+
+function isLabel(text: string): boolean {
+  return text.length <= 10 || TAB_SET.test(text);
 }
 
 const RULE = /^[ \t]*(?:[-=*_~#─—－·.][ \t]*){3,}$/;

@@ -4,6 +4,7 @@ import type { Span } from './lists.ts';
 import { buildMatcher } from './matcher.ts';
 import { matchesOf } from './matches.ts';
 import type { Reading } from './reading.ts';
+import { shadowOf } from './shadow.ts';
 
 /** The stretches of a document that name what the network does not show. */
 export interface OtherNames {
@@ -13,19 +14,21 @@ export interface OtherNames {
 
 /**
  * The names of papers and columns (《自然·纳米技术》, 《…》杂志), of bodies in Latin letters (… Institute, … Co., Ltd., and
- * what stands in brackets behind a Chinese name), of foreigners (艾哈迈德·沙基尔, later 沙基尔): what such a name is made of
+ * what stands in brackets behind a Chinese name), of foreigners (艾哈迈德·沙基尔, later 沙基尔), of the document's own source: what such a name is made of
  * is not mentioned. A company may stand in the Latin name of a body; of cities only foreign ones are parts of foreigners' names.
  */
 export function otherNamesIn(reading: Reading): OtherNames {
   const papers = papersIn(reading);
   const bodies = latinBodiesIn(reading);
   const people = foreignersIn(reading);
+  const sources = ownSourceIn(reading);
   return {
     hold({ type, start, end, entry }) {
       const span = { start, end };
       if (type === 'policy') return false;
       if (isPartOfOne(papers, span)) return true;
       if (type !== 'company' && isPartOfOne(bodies, span)) return true;
+      if (type === 'technology' && isPartOfOne(sources, span)) return true;
       return type === 'city' && entry?.facts.country !== undefined && isPartOfOne(people, span);
     },
   };
@@ -37,6 +40,14 @@ const PAPER =
 
 function papersIn({ shadow }: Reading): Span[] {
   return matchesOf(PAPER, shadow).map(spanOf);
+}
+
+/** Where the document's own source is named; a company may name itself there. */
+function ownSourceIn({ document, shadow }: Reading): Span[] {
+  const spans: Span[] = [];
+  if (document.source)
+    buildMatcher([shadowOf(document.source)]).search(shadow, (_, start, end) => spans.push({ start, end }));
+  return spans;
 }
 
 const LATIN_RUN =
