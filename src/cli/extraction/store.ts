@@ -1,6 +1,7 @@
 import {
   accessSync,
   constants,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -35,26 +36,42 @@ export interface Shelf {
 
 const MONTH = 30 * 24 * 60 * 60 * 1000;
 
-/** Opens the store in a folder, which is made where it is missing. Names and parts must be safe as file names. */
+/**
+ * Opens the store in a folder, which is made where it is missing; several processes may use one. What is kept under a name
+ * must depend on the name alone, so the first to keep it wins. Names and parts must be safe as file names.
+ */
 export function openStore(folder: string): Store {
   mkdirSync(folder, { recursive: true });
+  const get = (name: string, part: string): unknown => {
+    try {
+      return JSON.parse(readFileSync(join(folder, name, `${part}.json`), 'utf8'));
+    } catch {
+      return undefined;
+    }
+  };
+  const remove = (path: string): void => rmSync(path, { recursive: true, force: true });
   return {
-    get(name, part) {
-      try {
-        return JSON.parse(readFileSync(join(folder, name, `${part}.json`), 'utf8'));
-      } catch {
-        return undefined;
-      }
-    },
+    get,
     begin(name) {
       const fresh = mkdtempSync(join(folder, 'new-'));
+      const target = join(folder, name);
+      const parts: string[] = [];
       return {
-        add: (part, value) => writeFileSync(join(fresh, `${part}.json`), JSON.stringify(value)),
-        keep() {
-          rmSync(join(folder, name), { recursive: true, force: true });
-          renameSync(fresh, join(folder, name));
+        add(part, value) {
+          parts.push(part);
+          writeFileSync(join(fresh, `${part}.json`), JSON.stringify(value));
         },
-        drop: () => rmSync(fresh, { recursive: true, force: true }),
+        keep() {
+          try {
+            renameSync(fresh, target);
+          } catch (error) {
+            if (!existsSync(target)) throw error;
+            if (parts.every((part) => get(name, part) !== undefined)) return remove(fresh);
+            remove(target);
+            renameSync(fresh, target);
+          }
+        },
+        drop: () => remove(fresh),
       };
     },
     touch(name) {
@@ -65,7 +82,7 @@ export function openStore(folder: string): Store {
       const oldest = Date.now() - MONTH;
       for (const name of readdirSync(folder)) {
         const stats = statSync(join(folder, name), { throwIfNoEntry: false });
-        if (stats && stats.mtimeMs < oldest) rmSync(join(folder, name), { recursive: true, force: true });
+        if (stats && stats.mtimeMs < oldest) remove(join(folder, name));
       }
     },
   };
