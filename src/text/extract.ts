@@ -16,6 +16,7 @@ import { citiesOfCountries } from './recognise/foreign-city.ts';
 import { glossed } from './recognise/gloss.ts';
 import { lined } from './recognise/lines.ts';
 import { organisationNamed } from './recognise/organisation.ts';
+import { formed } from './recognise/technology-form.ts';
 import { planned } from './recognise/plan.ts';
 import type { Recogniser } from './recognise/recogniser.ts';
 import { legallyOrShortlyNamed } from './recognise/short-name.ts';
@@ -82,7 +83,11 @@ export function extract(document: OutlinedDocument, { dictionary, judge, segment
   const titles = recognisedBy(DOCUMENTS);
   const policies = chooseLongest([...known, ...titles].filter(({ type }) => type === 'policy'));
   const pointers = [...shortTitled(reading, policies), ...documentNumbered(reading, policies)];
-  const named = [...titles, ...leavingOut(without, pointers), ...recognisedBy([organisationNamed, citiesOfCountries])];
+  const named = [
+    ...titles,
+    ...leavingOut(without, pointers),
+    ...recognisedBy([organisationNamed, citiesOfCountries, formed]),
+  ];
   const proposed = recognisedBy(STRUCTURE).map((candidate): Candidate => {
     const entry = candidate.entry ?? evidence.doubtful.exact(candidate, candidate.type)?.entry;
     return entry ? { ...candidate, entry } : candidate;

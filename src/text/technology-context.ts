@@ -29,3 +29,10 @@ export function inLatinName({ text }: Reading, { start, end }: Candidate): boole
 
 const LATIN_WORD = /^[A-Z][a-z]+$/;
 const NAME_BEFORE = /(^|[^A-Za-z0-9 .,'’-] ?)[A-Z][A-Za-z0-9]{1,20} $/;
+
+/** Whether what looks like a technology is the unit of a number: 7|纳米技术. */
+export function isUnit({ shadow }: Reading, { start }: Candidate): boolean {
+  return UNIT.test(shadow.slice(start, start + 2)) && /\d ?$/.test(shadow.slice(Math.max(0, start - 2), start));
+}
+
+const UNIT = /^(?:[纳奈微毫厘]米|米|克|千克|吨|瓦|伏)/;

@@ -25,6 +25,14 @@ const NOTICE = /(?:印发|发布|转发|批转|公布)$/;
 const ABOUT = /关于[^,。;:!?《》\n\t|]{4,50}?的(?:通知|意见|决定|公告|通告|批复|函|措施|规定|若干政策)/g;
 const QUOTED =
   /(?:推出|推行|实施|发布|通过|公布|出台|印发|启动|设立|制定|修订|提出)了?"([^"《》,。\n]{5,50}(?:计划|计画|方案|规划|条例|办法|法案|新政)(?:\s?\([^()\n]{1,20}\))?)"/g;
+/** A kind of document outside the quotes: 推行“甲乙”政策. */
+const QUOTED_OF_KIND =
+  /(?:推行|实施|出台|颁布|通过|被称为|称之为|称为|俗称|简称)了?"([^"《》,。\n]{2,20})"(政策|法案|条例|新政|战略|计划)/g;
+const CALLED = /(?:发起|提出|签署|发布|通过)了?"([^"《》,。\n]{4,30}(?:倡议|宣言|纲领|共识|战略|公约|框架))"/g;
+/** `国办发布…创投17条`: a body of the state issues articles named by what they are about. */
+const ISSUED_ARTICLES =
+  /(?:国办|国务院|证监会|央行|人民银行|银保监会|金融监管总局|发改委|工信部|财政部|科技部|商务部|教育部|住建部|人社部|国资委|网信办|(?:[省市区]|地方)政府)[^,。;:!?"《》]{0,12}?(?:发布|出台|印发|推出|公布|下发)了?(?:[^,。;:!?"《》]{0,14}的)?"?([\u4e00-\u9fff]{2,6}(?:[二三四五六七八九十]{1,3}|\d{1,2})条)(?![款件例目线路约])/g;
+const COUNTED_ARTICLES = /(措施|举措|政策|意见|规定|任务|办法|要求|标准|规则|指南|共|等|计)/;
 const CHINESE = /[\u4e00-\u9fff]/;
 const SHORTEST = 8;
 const LONGEST = 60;
@@ -44,6 +52,7 @@ export const planned: Recogniser = (evidence) => {
       ...plans(evidence, sentence, isBracketed),
       ...notices(evidence, sentence, isBracketed),
       ...quoted(evidence, sentence, isBracketed),
+      ...articles(evidence, sentence, isBracketed),
     ];
   });
 };
@@ -148,11 +157,24 @@ function notices({ reading }: Evidence, { start, end }: Span, isBracketed: (at: 
 function quoted({ reading, known }: Evidence, { start, end }: Span, isBracketed: (at: number) => boolean): Candidate[] {
   const text = reading.shadow.slice(start, end);
   if (!text.includes('"')) return [];
-  return matchesOf(QUOTED, text).flatMap((match): Candidate[] => {
-    const to = start + match.index + match[0].length - 1;
-    const from = to - match[1]!.length;
+  const matches = [QUOTED, CALLED, QUOTED_OF_KIND].flatMap((pattern) => matchesOf(pattern, text));
+  return matches.flatMap((match): Candidate[] => {
+    const [all, inner = '', kind = ''] = match;
+    const to = start + match.index + all.length - 1 - kind.length;
+    const from = to - inner.length;
     if (isBracketed(from - start) || issuedByCompany(known, { start, end }, { start: from, end: to })) return [];
-    return [{ type: 'policy', start: from, end: to, rule: 'quoted-title', score: 0.7 }];
+    const candidate: Candidate = { type: 'policy', start: from, end: to, rule: 'quoted-title', score: 0.7 };
+    return [kind === '' ? candidate : { ...candidate, name: reading.text.slice(from, to) + kind }];
+  });
+}
+
+function articles({ reading }: Evidence, { start, end }: Span, isBracketed: (at: number) => boolean): Candidate[] {
+  return matchesOf(ISSUED_ARTICLES, reading.shadow.slice(start, end)).flatMap((match): Candidate[] => {
+    const to = start + match.index + match[0].length;
+    const from = to - match[1]!.length;
+    if (isBracketed(from - start) || COUNTED_ARTICLES.test(match[1]!) || LINES.test(match[1]!.replace(ARTICLES, '')))
+      return [];
+    return reading.isBoundary(from) ? [{ type: 'policy', start: from, end: to, rule: 'plan-name', score: 0.75 }] : [];
   });
 }
 
@@ -181,7 +203,7 @@ function titleBefore(sentence: string, head: number, end: number): Span | null {
     start -= 1;
   const stretch = sentence.slice(start, head);
   const verb =
-    /^.*(?:发布了?|印发了?|出台了?|制定了?|公布了?|推出了?|颁布了?|下发了?|起草了?|落实|依据|根据|按照|贯彻)好?/.exec(
+    /^.*(?:发布了?|印发了?|出台了?|制定了?|公布了?|推出了?|颁布了?|下发了?|起草了?|落实|依据|根据|按照|贯彻|比如|例如|譬如|诸如)好?/.exec(
       stretch,
     );
   if (verb) start += verb[0].length;
