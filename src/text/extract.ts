@@ -12,6 +12,7 @@ import { type Reading, readingOf } from './reading.ts';
 import { documentNumbered } from './recognise/document-number.ts';
 import { enumerated } from './recognise/enumeration.ts';
 import { cued } from './recognise/company-cue.ts';
+import { dealt } from './recognise/deal.ts';
 import { citiesOfCountries } from './recognise/foreign-city.ts';
 import { glossed } from './recognise/gloss.ts';
 import { lined } from './recognise/lines.ts';
@@ -61,6 +62,7 @@ const STRUCTURE: readonly Recogniser[] = [
   standardNumbered,
   legallyOrShortlyNamed,
   cued,
+  dealt,
 ];
 const DOCUMENTS: readonly Recogniser[] = [titled, planned, workReported];
 

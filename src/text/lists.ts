@@ -11,7 +11,7 @@ export interface Span {
 export interface Enumeration {
   sentence: number;
   items: Span[];
-  /** What stands before a colon that opens the list, else empty. */
+  /** What stands before the colon or bracket that opens the list, else before its first item up to the last comma. */
   intro: string;
   /** What follows 等 after the list, up to the next comma, else empty. */
   tail: string;
@@ -27,13 +27,9 @@ const LEAD_OUT = /等|的|在|是|为|将|已|都|均|也|纷纷|相继|等等|�
 export function enumerationsOf(reading: Reading): Enumeration[] {
   return reading.sentences.flatMap(({ start, end }, index) => {
     const found: Enumeration[] = [];
-    let intro = '';
     for (const clause of clausesOf(reading.shadow, start, end)) {
-      if (clause.separators.length > 0) {
-        const enumeration = enumerationOf(reading.shadow, clause);
-        if (enumeration) found.push({ sentence: index, intro, ...enumeration });
-      }
-      intro = reading.shadow[clause.end] === ':' ? reading.shadow.slice(clause.start, clause.end) : '';
+      const enumeration = clause.separators.length > 0 ? enumerationOf(reading.shadow, clause) : null;
+      if (enumeration) found.push({ sentence: index, ...enumeration });
     }
     return found;
   });
@@ -56,28 +52,34 @@ const BRACKET_REACH = 80;
 
 interface Clause extends Span {
   separators: number[];
+  intro: string;
 }
 
-function clausesOf(shadow: string, start: number, end: number): Clause[] {
+/** The stretches between breaks; a bracket with a list in it (`企业（A、B、C）获得融资`) is one of its own. */
+function clausesOf(shadow: string, start: number, end: number, opening = ''): Clause[] {
   const clauses: Clause[] = [];
-  let clause: Clause = { start, end, separators: [] };
+  let clause: Clause = { start, end, separators: [], intro: opening };
   for (let at = start; at < end; at++) {
     const kind = kinds[shadow.charCodeAt(at)]!;
     if (kind === OTHER) continue;
     if (kind === OPENER) {
       const close = shadow.slice(at, Math.min(end, at + BRACKET_REACH)).indexOf(shadow[at] === '(' ? ')' : '》');
-      if (close > 0) at += close;
+      if (close <= 0) continue;
+      if (shadow[at] === '(' && shadow.slice(at, at + close).includes('、'))
+        clauses.push(...clausesOf(shadow, at + 1, at + close, shadow.slice(clause.start, at)));
+      at += close;
     } else if (kind === SEPARATOR) clause.separators.push(at);
     else {
       clauses.push({ ...clause, end: at });
-      clause = { start: at + 1, end, separators: [] };
+      const intro = shadow[at] === ':' ? shadow.slice(clause.start, at) : '';
+      clause = { start: at + 1, end, separators: [], intro };
     }
   }
   clauses.push(clause);
   return clauses;
 }
 
-function enumerationOf(shadow: string, clause: Clause): { items: Span[]; tail: string } | null {
+function enumerationOf(shadow: string, clause: Clause): Omit<Enumeration, 'sentence'> | null {
   const edges = [clause.start - 1, ...clause.separators, clause.end];
   const raw = edges.slice(1).map((edge, i): Span => ({ start: edges[i]! + 1, end: edge }));
   const last = raw.pop()!;
@@ -95,7 +97,8 @@ function enumerationOf(shadow: string, clause: Clause): { items: Span[]; tail: s
   }
   raw[0] = { start: first.start + from, end: first.end };
   const items = raw.map((span) => bare(shadow, span)).filter((span) => span.end > span.start);
-  return items.length >= 2 ? { items, tail } : null;
+  const intro = clause.intro || firstText.slice(0, from);
+  return items.length >= 2 ? { items, intro, tail } : null;
 }
 
 function splitAtAnd(shadow: string, { start, end }: Span): Span[] {

@@ -48,6 +48,24 @@ describe('names in no lexicon', () => {
     expect(entitiesOf('代表性企业：甲沃科、华为、渗透、利益。')).not.toEqual(expect.arrayContaining(['company:渗透']));
   });
 
+  test.each([
+    '获得融资的企业（甲密信息、骏沃安全、星利得）扩产。',
+    '重点支持的企业包括甲密信息、骏沃安全、星利得，覆盖多地。',
+    '这些企业分别为甲密信息、骏沃安全和星利得。',
+  ])('are companies when the word before the list says so: %s', (text) => {
+    expect(entitiesOf(text)).toEqual(
+      expect.arrayContaining(['company:甲密信息', 'company:骏沃安全', 'company:星利得']),
+    );
+  });
+
+  test.each([
+    '该企业高管（张三、李大四、王小五）出席。',
+    '企业家（张三、李大四、王小五）出席。',
+    '企业有资金、人才、技术。',
+  ])('are no companies when the list is of what companies have: %s', (text) =>
+    expect(entitiesOf(text).filter((key) => key.startsWith('company:'))).toEqual([]),
+  );
+
   test('are no companies when the list is of fields', () => {
     expect(entitiesOf('柔性触觉、嗅觉等领域涌现出不少企业。').filter((key) => key.startsWith('company:'))).toEqual([]);
   });
@@ -63,6 +81,13 @@ describe('companies no table knows', () => {
     ['由甲沃科资本领投，丙川创投、丁木基石跟投。', '丁木基石'],
     ['这家叫Wexlor 公司的企业倒闭了。', 'Wexlor'],
     ['据网络安全公司 Wexlor Labs 的数据，攻击增多。', 'Wexlor Labs'],
+    ['安全企业骏沃安全近日宣布完成数千万元B轮融资。', '骏沃安全'],
+    ['数据安全厂商Wexlor再获3亿美元融资。', 'Wexlor'],
+    ['乙利得科技于2024年8月26日起在新三板挂牌。', '乙利得科技'],
+    ['华为拟以3亿元收购安全企业元沃信息 51% 的股权。', '元沃信息'],
+    ['腾讯收购天沃云安成其控股子公司。', '天沃云安'],
+    ['腾讯全资子公司丙川金投拟出资5亿元。', '丙川金投'],
+    ['腾讯通过丙川金投及丁洛投资合计持股5%。', '丁洛投资'],
   ])('are told by what stands beside them: %s', (text, name) => expect(companies(text)).toContain(`company:${name}`));
 
   test.each([
@@ -72,6 +97,9 @@ describe('companies no table knows', () => {
     '美国国防部、国家安全局、华为、腾讯参加。',
     '高通仍持有该公司股份。',
     '该公司 Cookie 政策变了，联合犯罪集团被捕。',
+    '该公司短时间内完成两轮融资，出售其资产成为其股东。',
+    '他持有公司51%股权，收购上述股份，全资子公司股权不变。',
+    '前9月房地产开发投资同比降9.1%，通过工会这一载体和平台持股。',
     '华为副总裁张大、腾讯负责人李小川、王远等企业嘉宾出席。',
   ])('are not made of titles and bodies: %s', (text) =>
     expect(companies(text).filter((key) => !/华为|腾讯|高通/.test(key))).toEqual([]),

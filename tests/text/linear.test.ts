@@ -44,6 +44,9 @@ describe('time grows with the length alone', () => {
     ['a table', `企业\t产品\n${numbered(8_000, (i) => `甲沃${i}\t雷达`, '\n')}`],
     ['chiefs', '沐曦创始人'.repeat(20_000)],
     ['investors', `${'红杉中国、'.repeat(20_000)}领投`],
+    ['deals', '收购甲沃科技近日再次'.repeat(20_000)],
+    ['rounds', '近日甲沃科完成B轮融资'.repeat(10_000)],
+    ['lists in brackets', '企业（甲沃、乙利）'.repeat(12_000)],
   ])('in %s', (_, hostile) => {
     const { text, found } = sightings(hostile);
     expect(text.length).toBeGreaterThan(20_000);

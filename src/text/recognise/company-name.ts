@@ -12,6 +12,10 @@ const OFFICE_BEFORE =
 /** Chiefs, departments and professions are no companies. */
 const ROLE = /^(c[efotims]o|ciso|cso|vp|hr|pr|it|ipo|roe|gdp|eps|vip|kol|mcn|app|pc|tv|dau|mau|arpu)$/;
 
+/** Lines of business that end companies' names, behind two characters of their own. */
+export const COMPANY_END =
+  /[\u4e00-\u9fff]{2}(科技|药业|医药|制药|生物|电子|微电子|光电|股份|集团|控股|银行|证券|保险|财险|产险|人寿|基金|信托|资本|金控|国投|城投|理财|汽车|客车|能源|新能源|新材|锂业|锂电|储能|电气|电力|重工|机械|机床|装备|航空|航天|船舶|钢铁|铝业|矿业|化工|石化|化学|水泥|智能|数科|互联|软件|网络|信息|通信|半导体|机器人|医疗|药房|食品|乳业|酒业|物流|快递|传媒|影业|文旅|地产|置业|燃气|环保|环境|种业|农业)$/;
+
 /**
  * Whether a stretch could be a company's name by its form: 2–12 characters (24 where Latin), no particle, no common noun
  * at its end, not made of generic words, not already known as something else, nor a known company with anything behind it

@@ -1,12 +1,16 @@
 import type { Candidate } from '../candidate.ts';
 import type { Enumeration, Span } from '../lists.ts';
-import { couldBeCompany } from './company-name.ts';
+import { COMPANY_END, couldBeCompany } from './company-name.ts';
 import type { Rule } from '../rule.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
 import { couldBeTechnology, endsLikeTechnology } from './technology-name.ts';
 
 const COMPANY_HEAD =
   /(企业|公司|厂商|厂家|巨头|大厂|集团|运营商|服务商|供应商|开发商|制造商|龙头|独角兽|券商|车企|药企|商家)/;
+/** 获得融资的企业（A、B）, 代表企业包括A、B */
+const COMPANY_INTRO = new RegExp(
+  `(?<![该本我其贵某]|有限|股份)${COMPANY_HEAD.source}(?:名单|名称|代表)?(?:(?:主要|分别|具体)?(?:包括了?|包含)|(?:主要|分别|具体|就|还)[有为是]|例如|如下?)?$`,
+);
 const PEOPLE_HEAD =
   /(企业|公司|行业|机构|集团)?(嘉宾|代表|负责人|高管|企业家|领袖|人士|领导|专家|老师|学者|院士|创始人)/;
 const PERSON = /^[\u4e00-\u9fff]{2,3}$/;
@@ -23,7 +27,7 @@ export const enumerated: Recogniser = (evidence) =>
 
 /** Whether the words before or behind an enumeration say that its members are companies. */
 export function namesCompanies({ intro, tail }: Enumeration): boolean {
-  return COMPANY_HEAD.test(intro.slice(-12)) || headIsCompany(tail);
+  return COMPANY_INTRO.test(intro) || headIsCompany(tail);
 }
 
 /**
@@ -89,9 +93,6 @@ function membersOf(evidence: Evidence, enumeration: Enumeration): Candidate[] {
     return ofType('technology', 'listed-with-technologies', 0.6);
   return [];
 }
-
-const COMPANY_END =
-  /[\u4e00-\u9fff]{2}(科技|药业|医药|制药|生物|电子|微电子|光电|股份|集团|控股|银行|证券|保险|财险|产险|人寿|基金|信托|资本|金控|国投|城投|理财|汽车|客车|能源|新能源|新材|锂业|锂电|储能|电气|电力|重工|机械|机床|装备|航空|航天|船舶|钢铁|铝业|矿业|化工|石化|化学|水泥|智能|数科|互联|软件|网络|信息|通信|半导体|机器人|医疗|药房|食品|乳业|酒业|物流|快递|传媒|影业|文旅|地产|置业|燃气|环保|环境|种业|农业)$/;
 
 /** A verb in it is part of a name only where a line of business ends it: 开拓药业. */
 function readsAsCompany({ reading, judge }: Evidence, { start, end }: Span): boolean {
