@@ -91,6 +91,21 @@ describe('a name in the tables', () => {
     expect(torn.map(([name, each]) => `${name}: ${[...each].join(' ')}`)).toEqual([]);
   });
 
+  test('of a company is a product, a medium or a zone only where the company is in doubt, and never a body', () => {
+    const behind: readonly NameType[] = ['product', 'media', 'district'];
+    const taken = new Map<string, Entry[]>();
+    for (const entry of [...behind, 'organisation' as const].flatMap(ofType))
+      for (const name of namesOf(entry)) taken.set(shadowOf(name), [...(taken.get(shadowOf(name)) ?? []), entry]);
+    const hidden = ofType('company').flatMap((company) =>
+      namesOf(company).flatMap((name) =>
+        (taken.get(shadowOf(name)) ?? [])
+          .filter(({ type }) => type === 'organisation' || isSure(company, name))
+          .map((other) => `${name}: ${company.table} and ${other.table}`),
+      ),
+    );
+    expect(hidden).toEqual([]);
+  });
+
   test('of a company that is also a common word of the language is in doubt, or known to be no other in such texts', () => {
     const words = commonWords(100);
     const bare = ofType('company').flatMap((entry) =>
