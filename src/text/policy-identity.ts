@@ -60,8 +60,11 @@ export function identityOf(printed: string, dictionary: Dictionary): PolicyIdent
   const wrapped = WRAPPER.exec(bare);
   const bodies = BODIES.exec(bare)?.[0] ?? '';
   let issuer = placesAtStart(wrapped ? wrapped[1]! : bodies, dictionary);
-  let rest = innerTitle(bare)
-    .slice(wrapped ? 0 : bodies.length)
+  let rest = withoutTail(
+    innerTitle(bare)
+      .slice(wrapped ? 0 : bodies.length)
+      .replace(/的通知$/, ''),
+  )
     .replace(NOISE, '')
     .replace(/^(20|19)\d{2}年?/, '');
   for (;;) {
