@@ -11,6 +11,7 @@ import { type NameJudge, nameJudge } from './names.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { documentNumbered } from './recognise/document-number.ts';
 import { enumerated } from './recognise/enumeration.ts';
+import { branched } from './recognise/branch.ts';
 import { cued } from './recognise/company-cue.ts';
 import { dealt } from './recognise/deal.ts';
 import { citiesOfCountries } from './recognise/foreign-city.ts';
@@ -61,6 +62,7 @@ const STRUCTURE: readonly Recogniser[] = [
   glossed,
   standardNumbered,
   legallyOrShortlyNamed,
+  branched,
   cued,
   dealt,
 ];

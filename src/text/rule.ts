@@ -26,6 +26,7 @@ export const RULES = [
   'acronym',
   'developed',
   'legal-name',
+  'branch',
   'defined-short-name',
   'short-name',
   'stock-code',

@@ -97,7 +97,7 @@ describe('companies no table knows', () => {
     '美国国防部、国家安全局、华为、腾讯参加。',
     '高通仍持有该公司股份。',
     '该公司 Cookie 政策变了，联合犯罪集团被捕。',
-    '该公司短时间内完成两轮融资，出售其资产成为其股东。',
+    '该公司短时间内完成两轮融资，官宣完成融资，出售其资产成为其股东。',
     '他持有公司51%股权，收购上述股份，全资子公司股权不变。',
     '前9月房地产开发投资同比降9.1%，通过工会这一载体和平台持股。',
     '华为副总裁张大、腾讯负责人李小川、王远等企业嘉宾出席。',
@@ -111,7 +111,20 @@ describe('companies no table knows', () => {
     expect(companies('深圳市腾讯信息技术有限公司与腾讯。')).toEqual(['company:腾讯']);
   });
 
+  test.each([
+    ['通讯设备生产商甲沃通讯股份有限公司扩产。', '甲沃通讯'],
+    ['北京芯片制造商福建省乙利集成电路有限公司被列入名单。', '福建省乙利集成电路'],
+    ['国有企业丙沃控股有限公司投资。', '丙沃'],
+    ['中国瑞沃投资发展集团有限公司原党委副书记。', '中国瑞沃投资发展'],
+    ['武汉甲沃企业管理有限公司与武汉乙利品牌管理有限公司。', '武汉甲沃企业管理'],
+    ['腾讯收购甲沃股份。', '甲沃'],
+    ['腾讯拟收购亚信科技股份。', '亚信科技'],
+  ])('start behind what they are, and end where the form does: %s', (text, name) =>
+    expect(companies(text)).toContain(`company:${name}`),
+  );
+
   test('are apart from their branches', () => {
+    expect(companies('保荐人为华泰国际、中金资本。')).toContain('company:华泰国际');
     expect(companies('中国移动通信集团江苏有限公司与中国移动。')).toHaveLength(2);
     expect(companies('上海华为技术有限公司与华为。')).toHaveLength(2);
   });

@@ -9,8 +9,11 @@ const FULL = /公司$/;
 const NAME_BEFORE = /[\u4e00-\u9fffa-z0-9&·()-]{2,40}$/;
 /** Words that end before a name starts; the last one counts. */
 const CUT_AFTER =
-  /公司|持有|参股|起诉|委托|授权|转让|出售|作为|同时|其中|分别|曾任|担任|加入|创办|创立|创建|设立|组建|位于|获得|来自|前往|走进|考察|调研|参观|访问|下属|所属|下辖|全资|控股的|股东|中标人|采购人|客户|供应商|承包商|乙方|甲方|原告|被告|券商股|记者|了解到|显示|透露|收购|并购|入股|投资|旗下|依托|支持|推动|引进|成立|包括|例如|以及|如|由|与|和|及|对|向|为|被|把|将|在|从|是|的|了|等|等国|并|到|给|让|据|经|该|本|其|某|与|家|名|位|个|年|月|日|号/g;
-const NEVER_INSIDE = /收购|并购|入股|旗下|依托|引进|成立|包括|例如|以及|的|了|与|和|及|被|把|\)/;
+  /公司|持有|参股|起诉|委托|授权|转让|出售|作为|同时|其中|分别|曾任|担任|加入|创办|创立|创建|设立|组建|位于|获得|来自|前往|走进|考察|调研|参观|访问|下属|所属|下辖|全资|控股的|股东|中标人|采购人|客户|供应商|承包商|生产商|制造商|提供商|运营商|开发商|厂商|巨头|企业(?!管理|服务|咨询|发展|集团|信用|形象|策划|投资|文化|孵化|科技|信息|总|股份|有限)|机构(?!管理|服务|投资)|品牌(?!管理|运营|策划|营销|设计|文化|咨询|传播|服务|发展|投资)|乙方|甲方|原告|被告|券商股|记者|了解到|显示|透露|收购|并购|入股|投资|旗下|依托|支持|推动|引进|成立|包括|例如|以及|如|由|与|和|及|对|向|为|被|把|将|在|从|是|的|了|等|等国|并|到|给|让|据|经|该|本|其|某|与|家|名|位|个|年|月|日|号/g;
+/** Behind these the word 股份 is what is bought, and no part of a name. */
+const BOUGHT_BEFORE = /(?:收购|并购|增持|减持|转让|持有|出售|认购|质押|回购)(?:了|其|的|所持)?$/;
+const NEVER_INSIDE =
+  /(?:生产|制造|提供|运营|开发|供应|承包)商|厂商|巨头|收购|并购|入股|旗下|依托|引进|成立|包括|例如|以及|的|了|与|和|及|被|把|\)/;
 const NO_NAME =
   /^(公司|子|母|分|总|上市|科技|互联网|高新|大|小|中|外|国有|民营|软件|游戏|物流|保险|证券|基金|信托|银行|创业|初创|龙头|领军|头部|跨国|电力|石油|汽车|房地产|传统|平台|多家|两家|几家|这家|一家|有限|股份|责任|控股|合资|独资|外资|企业|咨询|租赁|投资|运营|技术|工业|设计|制造|贸易|集团|国际|省属|市属|国资|地方|交易|交通|建设|发展|开发|文化|传媒|旅游)+$/;
 
@@ -61,7 +64,7 @@ function beforeCompany(evidence: Evidence, sentence: number, formStart: number):
 }
 
 function legalName(evidence: Evidence, sentence: number, formStart: number, form: string): Candidate[] {
-  const { reading, known } = evidence;
+  const { reading, known, doubtful } = evidence;
   const before = NAME_BEFORE.exec(reading.shadow.slice(Math.max(sentence, formStart - 40), formStart));
   if (!before) return [];
   const end = formStart + form.length;
@@ -72,6 +75,10 @@ function legalName(evidence: Evidence, sentence: number, formStart: number, form
   if (FULL.test(form)) {
     const entry = knownInside(evidence, start, formStart)?.entry;
     return [{ type: 'company', start, end, rule: 'legal-name', score: 0.9, ...(entry ? { entry } : {}) }];
+  }
+  if (form === '股份' && BOUGHT_BEFORE.test(reading.shadow.slice(Math.max(0, start - 4), start))) {
+    const owner = doubtful.exact({ start, end: formStart }, 'company');
+    return owner ? [{ ...owner, rule: 'legal-name', score: 0.85 }] : [];
   }
   const inside = known.within({ start, end });
   const isOther = inside.some(
@@ -91,7 +98,8 @@ function startOf({ reading, known, judge }: Evidence, formStart: number, before:
   let from = 0;
   for (const cut of before.matchAll(CUT_AFTER)) {
     const after = cut.index + cut[0].length;
-    if (before.length - after >= 2) from = after;
+    const isOwn = cut[0] === '投资' && NO_NAME.test(before.slice(after));
+    if (before.length - after >= 2 && !isOwn) from = after;
   }
   let start = formStart - before.length + from;
   const place = known
