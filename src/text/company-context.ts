@@ -19,10 +19,12 @@ export function companySupport(
   const sureCompanies = sure.filter((candidate) => candidate.type === 'company' && candidate.entry);
   const sureNames = new Set(sureCompanies.map(({ entry }) => entry!.name));
   const trades = tradesBySentence(reading, sureCompanies);
+  const sureAt = knownFrom(sureCompanies);
   const listed = listedWithCompanies(enumerations, knownFrom(sure), knownFrom(candidates));
   return (candidate) => {
     const entry = candidate.entry!;
     if (listed.has(candidate.start) || besideCompanyWord(reading, candidate)) return true;
+    if (worksWithOne(reading, candidate, sureAt)) return true;
     const inTrade = trades.get(reading.sentenceAt(candidate.start))?.has(entry.table) === true;
     const named = sureNames.has(entry.name);
     if (isWeak(candidate)) return inTrade && named && standsApart(reading, candidate);
@@ -82,17 +84,39 @@ function standsApart({ shadow }: Reading, { start, end }: Candidate): boolean {
 }
 
 const CHINESE = /[\u4e00-\u9fff]/;
-const ROLE_BEFORE = /(企业|公司|厂商|巨头|品牌|集团|券商|车企|运营商|客户|旗下|收购|并购|入股)["]? ?$/;
+const ROLE_BEFORE = /(企业|公司|机构|厂商|巨头|品牌|集团|券商|车企|运营商|客户|旗下|收购|并购|入股)["]? ?$/;
 const DEAL_BEFORE = /(旗下|收购|并购|入股|车企|药企)["]? ?$/;
 const ROLE_AFTER =
-  /^["]?(公司|集团|股份|旗下|子公司|总部|创始人|董事长|总裁|副总裁|首席|高管|ceo|cfo|cto|市值|股价|财报|年报|中报|季报|营收|汽车|高级副总裁|员工|官方|官网|官宣|中国区|大中华区)/;
+  /^["]?(公司|集团|股份|旗下|(?:全资|控股|参股|下属)?子公司|总部|创始人|董事长|总裁|副总裁|首席|高管|ceo|cfo|cto|市值|股价|财报|年报|中报|季报|营收|汽车|高级副总裁|员工|官方|官网|官宣|中国区|大中华区)/;
 const CHIEF_AFTER =
-  /^["]?(公司|集团|股份|旗下|子公司|创始人|董事长|首席|ceo|cfo|cto|市值|股价|财报|年报|汽车|中国区|大中华区)/;
+  /^["]?(公司|集团|股份|旗下|(?:全资|控股|参股|下属)?子公司|创始人|董事长|首席|ceo|cfo|cto|市值|股价|财报|年报|汽车|中国区|大中华区)/;
 /** 据 Wind 数据 */
 const SOURCE_BEFORE = /(据|来自|来源:|公司|机构)["]? ?$/;
 const SOURCE_AFTER = /^["]? ?的?(最新)?(数据|统计|报告|调查|研报|显示|监测|预测)/;
+/** 荣耀 X60 Pro 发售 */
+const MODEL_AFTER =
+  /^ ?(?:[a-z]{1,6} ?\d{1,4}[a-z]?|\d{1,3}(?= ?(?:pro|max|plus|ultra|turbo)))(?: ?(?:pro|max|plus|ultra|mini|lite|turbo|air))?\+? ?[\u4e00-\u9fff]{0,4}?(?:发售|发布|搭载|售价|开售|上市|首发|预售|亮相|手机|系列)/;
+/** What companies do together, up to the end of the clause. */
+const TOGETHER = /^[^,。;!?\n]{0,32}?(?:达成|签署|签订|签约|建立)[^,。;!?\n]{0,8}?(?:合作|协议|伙伴)/;
+const WITH = /[与和同跟]/;
 /** What companies do, and people and bodies too. */
 const DEED_AFTER = /^["]?(推出|发布|宣布|收购|并购|投资|研发|开发|上市|手机|电脑|平台|表示|回应)/;
+
+/** Whether it agrees on something with a sure company: 甲与华为达成战略合作, 华为与甲签署协议. */
+function worksWithOne({ shadow }: Reading, { start, end }: Candidate, sure: Known): boolean {
+  if (WITH.test(shadow[end] ?? ''))
+    return (
+      TOGETHER.test(shadow.slice(end, end + REACH)) && sure.within({ start: end + 1, end: end + REACH / 2 }).length > 0
+    );
+  return (
+    WITH.test(shadow[start - 1] ?? '') &&
+    TOGETHER.test(shadow.slice(end, end + REACH)) &&
+    sure.within({ start: Math.max(0, start - 12), end: start - 1 }).some((company) => company.end === start - 1)
+  );
+}
+
+/** How far behind a name it is told what it does with another. */
+const REACH = 48;
 
 function besideCompanyWord(reading: Reading, candidate: Candidate): boolean {
   const { start, end } = candidate;
@@ -101,6 +125,7 @@ function besideCompanyWord(reading: Reading, candidate: Candidate): boolean {
     (isWeak(candidate) ? CHIEF_AFTER : ROLE_AFTER).test(after) ||
     (!isWeak(candidate) && DEED_AFTER.test(after)) ||
     (isWeak(candidate) ? DEAL_BEFORE : ROLE_BEFORE).test(reading.shadow.slice(Math.max(0, start - 4), start)) ||
+    MODEL_AFTER.test(reading.shadow.slice(end, end + 24)) ||
     STOCK_CODE.test(reading.shadow.slice(end, end + 24)) ||
     (SOURCE_BEFORE.test(reading.shadow.slice(Math.max(0, start - 6), start)) && SOURCE_AFTER.test(after))
   );

@@ -190,12 +190,20 @@ describe('names that mean something else', () => {
     ['财政部助理部长保罗·罗森说。', 'company:罗森'],
     ['报告受到社会大众关注，小米汽车也在其中。', 'company:大众汽车'],
     ['为了理想和信念。', 'company:理想汽车'],
+    ['腾讯有理想和信念，与各方达成合作。', 'company:理想汽车'],
+    ['荣耀100年。', 'company:荣耀终端'],
+    ['部署IDC机房。', 'company:IDC'],
   ])('%s does not name %s', (text, key) => expect(entitiesOf(text)).not.toContain(key));
 
   test.each([
     ['小米、苹果、华为等手机厂商涨价。', 'company:苹果'],
     ['东风、长安、奇瑞等车企出海。', 'company:东风汽车'],
     ['理想、蔚来交付量上升。', 'company:理想汽车'],
+    ['近日，荣耀X60 Pro发售。', 'company:荣耀终端'],
+    ['荣耀与华为达成战略合作。', 'company:荣耀终端'],
+    ['腾讯和理想签署合作协议。', 'company:理想汽车'],
+    ['中国电子全资子公司中标。', 'company:中国电子'],
+    ['咨询机构IDC发布报告。', 'company:IDC'],
     ['东风、长安与供应商签约。', 'company:长安汽车'],
     ['理想汽车公布数据。理想的销量上升，理想 L9 热销，特斯拉下降。', 'company:理想汽车'],
     ['企业来沪发展。', 'city:上海'],
