@@ -26,6 +26,13 @@ describe('names in no lexicon', () => {
     );
   });
 
+  test('are companies beside two sure ones, where nothing in the list is anything else', () => {
+    const keys = entitiesOf('百度、甲沃科、乙利得、丙川骏、腾讯、人民群众、Wexlor、Norvex发展强劲。');
+    expect(keys.filter((key) => key.startsWith('company:')).sort()).toEqual(
+      ['company:丙川骏', 'company:乙利得', 'company:甲沃科', 'company:百度', 'company:腾讯'].sort(),
+    );
+  });
+
   test('are companies in a column of companies', () => {
     expect(entitiesOf('# 名单\n\n企业\t产品\n甲沃科\t雷达\n乙利得\t电机\n')).toEqual(
       expect.arrayContaining(['company:甲沃科', 'company:乙利得']),

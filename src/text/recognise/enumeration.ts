@@ -77,21 +77,30 @@ function membersOf(evidence: Evidence, enumeration: Enumeration): Candidate[] {
       )
       .map((item) => ({ type, ...item, rule, score: type === 'company' ? score : termScore(evidence, item, score) }));
 
+  const endsInTrade = ({ start, end }: Span): boolean => COMPANY_END.test(evidence.reading.shadow.slice(start, end));
   const companyHead = namesCompanies(enumeration);
   if (companyHead && companies >= typed - companies)
     return ofType('company', 'enumeration', companies > 0 ? 0.85 : 0.75);
   if (companies >= 2 && companies * 2 >= items.length && companies === typed)
     return ofType('company', 'listed-with-companies', 0.7);
-  if (companies >= 1 && companies === typed)
-    return ofType('company', 'listed-with-companies', 0.62).filter(({ start, end }) =>
-      COMPANY_END.test(evidence.reading.shadow.slice(start, end)),
+  if (companies >= 2 && companies === typed)
+    return ofType('company', 'listed-with-companies', 0.62).filter(
+      (item) => endsInTrade(item) || isCoined(evidence, item),
     );
+  if (companies >= 1 && companies === typed)
+    return ofType('company', 'listed-with-companies', 0.62).filter(endsInTrade);
   const technologyHead = TECHNOLOGY_HEAD.test(tail) || TECHNOLOGY_INTRO.test(intro);
   if (technologyHead && technologies >= 1 && technologies >= typed - technologies)
     return ofType('technology', 'enumeration', 0.65);
   if (technologies >= 2 && technologies * 2 >= items.length && technologies === typed)
     return ofType('technology', 'listed-with-technologies', 0.6);
   return [];
+}
+
+/** Chinese, and not made of words: Latin ones beside companies are as often their products. */
+function isCoined({ reading, judge }: Evidence, { start, end }: Span): boolean {
+  const name = reading.shadow.slice(start, end);
+  return /^[\u4e00-\u9fff]+$/.test(name) && !judge.isPhrase(name);
 }
 
 /** A verb in it is part of a name only where a line of business ends it: 开拓药业. */
