@@ -7,7 +7,7 @@ import { isNoPolicy } from './policy-context.ts';
 import { otherNamesIn } from './other-names.ts';
 import type { Reading } from './reading.ts';
 import { shadowOf } from './shadow.ts';
-import { inLatinName, isUnit, technologySupport } from './technology-context.ts';
+import { inLatinName, isAnyNew, isUnit, technologySupport } from './technology-context.ts';
 
 /**
  * Drops known names that mean something else here. A name flagged `context` or `weak` needs support: a neighbour of its
@@ -24,7 +24,8 @@ export function inContext(
     if (others.hold(candidate)) return false;
     if (candidate.type === 'city') return !isNoCity(reading, candidate);
     if (candidate.type === 'company') return !inForeignName(reading, candidate);
-    if (candidate.type === 'technology') return !inLatinName(reading, candidate) && !isUnit(reading, candidate);
+    if (candidate.type === 'technology')
+      return !inLatinName(reading, candidate) && !isUnit(reading, candidate) && !isAnyNew(reading, candidate);
     return candidate.type !== 'policy' || !isNoPolicy(reading, candidate);
   });
   const sure = candidates.filter((candidate) => isSure(reading, candidate));

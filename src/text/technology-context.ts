@@ -36,3 +36,15 @@ export function isUnit({ shadow }: Reading, { start }: Candidate): boolean {
 }
 
 const UNIT = /^(?:[纳奈微毫厘]米|米|克|千克|吨|瓦|伏)/;
+
+/** Whether a technology that begins with 新 is one of several new things: 新材料、新工艺. */
+export function isAnyNew({ shadow }: Reading, { start, end }: Candidate): boolean {
+  return (
+    shadow[start] === '新' &&
+    (NEW_AFTER.test(shadow.slice(end, end + 4)) || NEW_BEFORE.test(shadow.slice(Math.max(0, start - 4), start)))
+  );
+}
+
+const NEW = '新(?:工艺|技术|产品|业态|模式|方法|手段|思路|理念|应用|场景|设备|装备)';
+const NEW_AFTER = new RegExp(`^[、和与]${NEW}`);
+const NEW_BEFORE = new RegExp(`${NEW}[、和与]$`);

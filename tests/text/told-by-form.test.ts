@@ -15,6 +15,8 @@ function entitiesIn(text: string): string[] {
 describe('a technology is told by its form:', () => {
   test.each([
     ['an acronym with its kind', '求解时用 ZQXP 算法。', ['ZQXP']],
+    ['an acronym something is based on', '基于 ZQT 的测向方法。', ['ZQT']],
+    ['an architecture by its chips', '自研的ARM晶片上市。', ['ARM架构']],
     ['an acronym in full Latin words', '新的 ZQU（Zero Quality Unit）很快。', ['ZQU']],
     ['an acronym explained by a technical term', '手机支持 ZQM（甲乙差分调制）。', ['ZQM']],
     ['an acronym explained by a known technology', '其中 ZQL（机器学习）很快。', ['机器学习', '机器学习']],
@@ -34,6 +36,7 @@ describe('a technology is told by its form:', () => {
     ['a body in full words', '来自 ZQD（Zero Quality Department）的人。'],
     ['a body explained', '来自 ZQB（甲乙管理局）的人。'],
     ['a term named once', '他们提出甲沃启发式算法。'],
+    ['any new thing', '通过新材料、新工艺手段降低成本。'],
     ['a length', '长约 220 纳米的细丝。'],
   ])('%s is none', (_, text) => {
     expect(entitiesIn(text)).toEqual([]);

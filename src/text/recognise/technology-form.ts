@@ -29,13 +29,16 @@ function processNodes({ reading }: Evidence): Candidate[] {
 
 const OF_KIND =
   /(?<![\w./@#&-] ?)[A-Z][A-Z0-9]{2,7}(?:-[A-Z0-9]{1,4})?(?= ?(?:算法|演算法|协议|協議|加密|调制|指令集|总线|数字签名))/g;
+const BASED_ON =
+  /(?<=基[于於] ?)[A-Z][A-Z0-9]{2,7}(?:-[A-Z0-9]{1,4})?(?= ?的[\u4e00-\u9fff]{0,8}(?:技术|技術|算法|方法|协议|協議))/g;
 /** Agreements and bodies have acronyms too. */
 const NO_TECHNOLOGY =
   /^(WTO|NDA|SLA|TPP|RCEP|CPTPP|USMCA|NATO|MOU|EULA|GPL|MIT|BSD|IMF|OPEC|FTA|GDPR|WHO|ICANN|IETF|IEEE|CIA|NSA|FBI|BBNJ|START|INF|NPT)$/;
 
-/** `SLSQP 算法`, `ABC 协议`. */
+/** `SLSQP 算法`, `ABC 协议`, `基于 ABC 的测向技术`. */
 function acronymsOfKind(evidence: Evidence): Candidate[] {
-  return matchesOf(OF_KIND, evidence.reading.text).flatMap(({ 0: name, index }) =>
+  const matches = [OF_KIND, BASED_ON].flatMap((pattern) => matchesOf(pattern, evidence.reading.text));
+  return matches.flatMap(({ 0: name, index }) =>
     NO_TECHNOLOGY.test(name) ? [] : unknown(evidence, index, index + name.length, 'acronym'),
   );
 }
