@@ -99,7 +99,10 @@ export function properName(type: string, surface: string): string {
   const name = type === 'company' || type === 'technology' ? simplified(printed) : printed;
   if (type !== 'company') return name;
   const short = name
-    .replace(/(股份|控股|集团)?(有限)?(责任)?公司$|,? (Inc|Ltd|LLC|Limited|Corp|Corporation|GmbH|PLC)\.?$/, '')
+    .replace(
+      /(股份|控股|集团)?(有限)?(责任)?公司$|合伙企业[（(]有限合伙[）)]$|,? (Inc|Ltd|LLC|Limited|Corp|Corporation|GmbH|PLC)\.?$/,
+      '',
+    )
     .trim();
   return short.length >= 2 ? short : name;
 }

@@ -94,7 +94,7 @@ function named(evidence: Evidence, stretch: Span, rule: Rule, score: number): Ca
   if (name.length < 2 || name.length > (chinese ? LONGEST : REACH) || NOBODY.test(name)) return [];
   const endsLikeCompany = COMPANY_END.test(name) || BUSINESS_END.test(name);
   if (!reading.isBoundary(start) || !(reading.isBoundary(end) || endsLikeCompany)) return [];
-  if (chinese && (judge.isWord(name) || !judge.isNominal(name))) return [];
+  if (chinese && (judge.isWord(name) || !(COMPANY_END.test(name) || judge.isNominal(name)))) return [];
   if (chinese ? judge.isPhrase(name) && !endsLikeCompany : !/^[A-Z]/.test(reading.text[start]!)) return [];
   const span = { start, end };
   return couldBeCompany(evidence, span) ? [{ type: 'company', ...span, rule, score }] : [];

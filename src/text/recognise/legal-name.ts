@@ -3,8 +3,8 @@ import { matchesOf } from '../matches.ts';
 import { couldBeCompany } from './company-name.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
 
-const FORM = /(?:股份有限公司|有限责任公司|有限公司|集团公司|控股集团|集团|股份|证券|公司)/g;
-const FULL = /公司$/;
+const FORM = /(?:合伙企业\(有限合伙\)|股份有限公司|有限责任公司|有限公司|集团公司|控股集团|集团|股份|证券|公司)/g;
+const FULL = /公司$|合伙\)$/;
 /** The name before its form: characters that a name may hold, taken from the right. */
 const NAME_BEFORE = /[\u4e00-\u9fffa-z0-9&·()-]{2,40}$/;
 /** Words that end before a name starts; the last one counts. */
