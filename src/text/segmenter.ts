@@ -27,7 +27,8 @@ const HARDLY_EVER = 5;
 
 /**
  * Makes a segmenter of nodejieba's dictionary and the lexicon's unambiguous Chinese names. It cuts as `nodejieba.cut`
- * does without its model for unknown words, and gives offsets instead of strings; nodejieba's own code is not loaded.
+ * does without its model for unknown words, but for rare compounds, which are left out, and names, whose counts are added to
+ * the dictionary's; it gives offsets instead of strings; nodejieba's own code is not loaded.
  */
 export function loadSegmenter(lexicon: Lexicon): Segmenter {
   const words = new Set<string>();

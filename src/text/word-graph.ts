@@ -26,7 +26,7 @@ interface Names {
  * (https://github.com/yanyiwu/cppjieba), without its HMM.
  *
  * @param dictionary UTF-8: `word count tag`, a line each, single spaces
- * @param names further words, which count even where the dictionary has them
+ * @param names further words, whose counts are added to those the dictionary has
  */
 export function buildWordGraph(dictionary: Uint8Array, names: Names): WordGraph {
   const { overCompounds = 0 } = names;
