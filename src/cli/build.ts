@@ -12,7 +12,7 @@ import { postingsCollector } from '../graph/postings.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
 import type { Recipe, Window } from '../model/graph.ts';
 import type { Problem } from '../model/report.ts';
-import type { Lexicon } from '../text/lexicon.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { type Corrections, correctionsOf } from './corrections.ts';
 import { explain } from './explain.ts';
 import { corpusOf } from './extraction/corpus.ts';

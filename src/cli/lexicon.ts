@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { Problem } from '../model/report.ts';
-import type { Lexicon } from '../text/lexicon.ts';
-import { loadLexicon } from '../text/load-lexicon.ts';
-import type { OwnTable } from '../text/own-table.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { loadLexicon } from '../text/lexicon/load-lexicon.ts';
+import type { OwnTable } from '../text/lexicon/own-table.ts';
 import { orComplaint, ownText } from './own-file.ts';
 import type { Terminal } from './terminal.ts';
 

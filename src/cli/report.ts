@@ -1,7 +1,7 @@
 import type { AnnotatedDocument } from '../model/document.ts';
 import { ENTITY_TYPES, type EntityType, typeOfKey } from '../model/entity.ts';
 import type { Problem, ReadFile, Report } from '../model/report.ts';
-import { tableFile, tableLine } from '../text/table-line.ts';
+import { tableFile, tableLine } from '../text/lexicon/table-line.ts';
 import { sampleOf } from './sample.ts';
 
 /** Mentions of each type in the sample. */

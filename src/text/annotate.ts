@@ -6,20 +6,20 @@ import {
   newNameKey,
   proposalsOf,
   type Proposals,
-} from './accept.ts';
-import { finderOf } from './accepted-names.ts';
+} from './new-names/accept.ts';
+import { finderOf } from './new-names/accepted-names.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { AnnotatedDocument, OutlinedDocument, Mention, Sentence } from '../model/document.ts';
 import type { Window } from '../model/graph.ts';
-import { addToSpread, doubtfulNames, type Spread, withoutDoubtful } from './doubt.ts';
+import { addToSpread, doubtfulNames, type Spread, withoutDoubtful } from './new-names/doubt.ts';
 import { extract, toolsOf } from './extract.ts';
-import type { Lexicon } from './lexicon.ts';
-import { mergeNames, type Names, namesIn } from './seen-names.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { mergeNames, type Names, namesIn } from './resolve/seen-names.ts';
 import { findReprints } from './reprint/reprints.ts';
 import { signatureOf } from './reprint/signature.ts';
-import { type Resolution, resolveNames } from './resolve.ts';
+import { type Resolution, resolveNames } from './resolve/resolve.ts';
 import type { Rule } from './rule.ts';
-import type { Segmenter } from './segmenter.ts';
+import type { Segmenter } from './words/segmenter.ts';
 import { type Sighting, sightingsIn } from './sightings.ts';
 import { unitsOf } from './units.ts';
 

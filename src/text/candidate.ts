@@ -1,4 +1,4 @@
-import type { Doubt, Entry, NameType } from './lexicon.ts';
+import type { Doubt, Entry, NameType } from './lexicon/lexicon.ts';
 import type { Rule } from './rule.ts';
 
 /** A stretch of text that some rule takes for a name. Rules compete; what is left becomes mentions. */

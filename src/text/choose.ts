@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { knownFrom } from './known.ts';
-import type { NameType } from './lexicon.ts';
+import type { NameType } from './lexicon/lexicon.ts';
 
 /** On equal stretches the type with the smaller number wins. */
 const PRECEDENCE: Readonly<Record<NameType, number>> = {

@@ -1,13 +1,13 @@
 import type { OutlinedDocument } from '../model/document.ts';
 import type { Candidate } from './candidate.ts';
 import { chooseLongest } from './choose.ts';
-import { inContext } from './context.ts';
-import { citiesOfDistricts } from './district-city.ts';
-import { buildDictionary, type Dictionary } from './dictionary.ts';
+import { inContext } from './context/in-context.ts';
+import { citiesOfDistricts } from './context/district-city.ts';
+import { buildDictionary, type Dictionary } from './lexicon/dictionary.ts';
 import { knownFrom } from './known.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { enumerationsOf } from './lists.ts';
-import { type NameJudge, nameJudge } from './names.ts';
+import { type NameJudge, nameJudge } from './new-names/name-judge.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { documentNumbered } from './recognise/document-number.ts';
 import { enumerated } from './recognise/enumeration.ts';
@@ -29,7 +29,7 @@ import { tabled } from './recognise/table.ts';
 import { titled } from './recognise/title.ts';
 import { workReported } from './recognise/work-report.ts';
 import { leavingOut, type Rule } from './rule.ts';
-import type { Segmenter } from './segmenter.ts';
+import type { Segmenter } from './words/segmenter.ts';
 
 /** What reading a document needs; made once for all documents. */
 export interface Tools {

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import type { NameType } from './lexicon.ts';
+import type { NameType } from './lexicon/lexicon.ts';
 import type { Span } from './lists.ts';
 
 /** Candidates already believed, to be looked up by place. */

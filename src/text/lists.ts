@@ -1,4 +1,4 @@
-import { matchesOf } from './matches.ts';
+import { matchesOf } from './words/matches.ts';
 import type { Reading } from './reading.ts';
 
 /** A stretch of the text, end exclusive. */

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import type { Entry, Lexicon, NameType } from './lexicon.ts';
+import type { Entry, Lexicon, NameType } from './lexicon/lexicon.ts';
 import type { Rule } from './rule.ts';
 
 /** A candidate as plain data: its lexicon line by number, −1 for none; the name it bears, null for its surface. */

@@ -1,5 +1,5 @@
 import type { OutlinedDocument, Sentence } from '../model/document.ts';
-import type { Segmenter } from './segmenter.ts';
+import type { Segmenter } from './words/segmenter.ts';
 import { sentencesOf } from './sentences.ts';
 import { shadowOf } from './shadow.ts';
 

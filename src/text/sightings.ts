@@ -1,13 +1,13 @@
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
-import { entryNamed, properName } from './accept.ts';
-import type { FindAccepted } from './accepted-names.ts';
+import { entryNamed, properName } from './new-names/accept.ts';
+import type { FindAccepted } from './new-names/accepted-names.ts';
 import type { Candidate } from './candidate.ts';
 import { chooseLongest } from './choose.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary } from './lexicon/dictionary.ts';
 import type { Extraction } from './extract.ts';
 import { knownFrom } from './known.ts';
-import { wordingsOf } from './policy-identity.ts';
-import { referencesIn } from './reference.ts';
+import { wordingsOf } from './resolve/policy-identity.ts';
+import { referencesIn } from './resolve/reference.ts';
 import { leavingOut, type Rule } from './rule.ts';
 
 /** One place that names an entity, before it is decided over all documents which names are one entity. Plain data. */

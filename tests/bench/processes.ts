@@ -6,8 +6,8 @@ import { extractorTools, keepAccepted, type StoredPlace } from '../../src/cli/ex
 import { once } from '../../src/cli/extraction/once.ts';
 import { openStore } from '../../src/cli/extraction/store.ts';
 import { collectInputs, type Input } from '../../src/cli/inputs.ts';
-import { acceptNames, mergeProposals, type Proposals } from '../../src/text/accept.ts';
-import { loadLexicon } from '../../src/text/load-lexicon.ts';
+import { acceptNames, mergeProposals, type Proposals } from '../../src/text/new-names/accept.ts';
+import { loadLexicon } from '../../src/text/lexicon/load-lexicon.ts';
 import type { Measurement } from './bench.ts';
 
 /** Share of the files that each process reads before the clock starts, so that all are warm. */

@@ -4,7 +4,7 @@ import { formatReport } from '../../src/bundle/format.ts';
 import { parseReport } from '../../src/bundle/schema.ts';
 import { coverageSheet } from '../../src/cli/report.ts';
 import type { Problem } from '../../src/model/report.ts';
-import type { NewName } from '../../src/text/accept.ts';
+import type { NewName } from '../../src/text/new-names/accept.ts';
 import { makeCorpus } from '../make.ts';
 
 const { documents } = makeCorpus({

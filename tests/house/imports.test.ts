@@ -27,7 +27,7 @@ describe('the rooms of src', () => {
   });
 
   test('leave nodejieba to one file', () => {
-    expect(importersOf('nodejieba')).toEqual(['text/segmenter.ts']);
+    expect(importersOf('nodejieba')).toEqual(['text/words/segmenter.ts']);
   });
 
   test('leave making a Sigma to one file', () => {

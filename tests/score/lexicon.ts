@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ENTITY_TYPES, type EntityType } from '../../src/model/entity.ts';
-import type { Entry, Lexicon } from '../../src/text/lexicon.ts';
+import type { Entry, Lexicon } from '../../src/text/lexicon/lexicon.ts';
 import { shadowOf } from '../../src/text/shadow.ts';
 import { bare } from './surface.ts';
 import type { Knows } from './tally.ts';

@@ -1,9 +1,9 @@
 // Says what share of the names the lexicon has would be found if it lacked them: npm run score:held-out -- DIR
 import { Command } from 'commander';
 import { annotateDocuments } from '../../src/text/annotate.ts';
-import type { Lexicon } from '../../src/text/lexicon.ts';
-import { loadLexicon } from '../../src/text/load-lexicon.ts';
-import { loadSegmenter } from '../../src/text/segmenter.ts';
+import type { Lexicon } from '../../src/text/lexicon/lexicon.ts';
+import { loadLexicon } from '../../src/text/lexicon/load-lexicon.ts';
+import { loadSegmenter } from '../../src/text/words/segmenter.ts';
 import { documentsIn } from './documents.ts';
 import { heldOut } from './held-out.ts';
 import { withHalfTheNames } from './lexicon.ts';

@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { annotateDocuments } from '../../src/text/annotate.ts';
-import type { Lexicon } from '../../src/text/lexicon.ts';
-import { loadLexicon } from '../../src/text/load-lexicon.ts';
+import type { Lexicon } from '../../src/text/lexicon/lexicon.ts';
+import { loadLexicon } from '../../src/text/lexicon/load-lexicon.ts';
 import { RULES, type Rule } from '../../src/text/rule.ts';
-import { loadSegmenter, type Segmenter } from '../../src/text/segmenter.ts';
+import { loadSegmenter, type Segmenter } from '../../src/text/words/segmenter.ts';
 import { documentsIn } from './documents.ts';
 import { type GoldDocument, readGold } from './gold.ts';
 import { knownTo, withHalfTheNames, withoutNames } from './lexicon.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AnnotatedDocument } from '../../src/model/document.ts';
-import { parseTable } from '../../src/text/lexicon.ts';
+import { parseTable } from '../../src/text/lexicon/lexicon.ts';
 import type { GoldDocument, GoldEntity } from './gold.ts';
 import { knownTo, withHalfTheNames, withoutNames } from './lexicon.ts';
 import { pairedByName } from './pair.ts';

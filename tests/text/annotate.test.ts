@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/read/read.ts';
 import { annotateDocuments } from '../../src/text/annotate.ts';
-import { loadLexicon } from '../../src/text/load-lexicon.ts';
+import { loadLexicon } from '../../src/text/lexicon/load-lexicon.ts';
 import { RULES, type Rule } from '../../src/text/rule.ts';
-import { loadSegmenter } from '../../src/text/segmenter.ts';
+import { loadSegmenter } from '../../src/text/words/segmenter.ts';
 
 const lexicon = loadLexicon();
 const tools = { lexicon, segmenter: loadSegmenter(lexicon) };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/read/read.ts';
-import { acceptNames, mergeProposals, type Proposals, proposalsOf } from '../../src/text/accept.ts';
-import { finderOf } from '../../src/text/accepted-names.ts';
+import { acceptNames, mergeProposals, type Proposals, proposalsOf } from '../../src/text/new-names/accept.ts';
+import { finderOf } from '../../src/text/new-names/accepted-names.ts';
 import { extract, toolsOf } from '../../src/text/extract.ts';
-import { loadLexicon } from '../../src/text/load-lexicon.ts';
-import { loadSegmenter } from '../../src/text/segmenter.ts';
+import { loadLexicon } from '../../src/text/lexicon/load-lexicon.ts';
+import { loadSegmenter } from '../../src/text/words/segmenter.ts';
 import { type Sighting, sightingsIn } from '../../src/text/sightings.ts';
 
 const lexicon = loadLexicon();

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/read/read.ts';
 import { annotateDocuments } from '../../src/text/annotate.ts';
-import { loadLexicon } from '../../src/text/load-lexicon.ts';
-import { loadSegmenter } from '../../src/text/segmenter.ts';
+import { loadLexicon } from '../../src/text/lexicon/load-lexicon.ts';
+import { loadSegmenter } from '../../src/text/words/segmenter.ts';
 import { TRAPS } from './traps.ts';
 
 const seeds = fileURLToPath(new URL('../../seeds/', import.meta.url));

@@ -8,15 +8,15 @@ import {
   type NewName,
   newNameKey,
   type Proposals,
-} from '../../text/accept.ts';
+} from '../../text/new-names/accept.ts';
 import { annotated, mentionsOf } from '../../text/annotate.ts';
-import type { Dictionary } from '../../text/dictionary.ts';
-import type { NameJudge } from '../../text/names.ts';
-import { addToSpread, doubtfulNames, type Spread, withoutDoubtful } from '../../text/doubt.ts';
-import { mergeNames, namesIn, type Names } from '../../text/seen-names.ts';
+import type { Dictionary } from '../../text/lexicon/dictionary.ts';
+import type { NameJudge } from '../../text/new-names/name-judge.ts';
+import { addToSpread, doubtfulNames, type Spread, withoutDoubtful } from '../../text/new-names/doubt.ts';
+import { mergeNames, namesIn, type Names } from '../../text/resolve/seen-names.ts';
 import { findReprints } from '../../text/reprint/reprints.ts';
 import { unpackSignature } from '../../text/reprint/signature.ts';
-import { resolveNames } from '../../text/resolve.ts';
+import { resolveNames } from '../../text/resolve/resolve.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Sighting } from '../../text/sightings.ts';
 import { unitsOf } from '../../text/units.ts';

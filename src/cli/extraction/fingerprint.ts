@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Lexicon } from '../../text/lexicon.ts';
+import type { Lexicon } from '../../text/lexicon/lexicon.ts';
 import { hashOf } from '../setup/stamp.ts';
 
 const PROGRAM = ['src/model', 'src/read', 'src/text', 'src/cli/extraction', 'package-lock.json'];

@@ -1,5 +1,5 @@
 import { worker } from 'workerpool';
-import { loadLexicon } from '../../text/load-lexicon.ts';
+import { loadLexicon } from '../../text/lexicon/load-lexicon.ts';
 import { readTables } from '../lexicon.ts';
 import type { WorkerSetup } from './crew.ts';
 import { createExtractor, extractorTools } from './extractor.ts';

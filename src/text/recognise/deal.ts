@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Span } from '../lists.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../words/matches.ts';
 import type { Rule } from '../rule.ts';
 import { COMPANY_END, couldBeCompany } from './company-name.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';

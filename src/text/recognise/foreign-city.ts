@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { SOUNDS } from '../foreign-sounds.ts';
+import { SOUNDS } from '../context/foreign-sounds.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** What may stand between a country and its city: 首都, 南部, a prefecture. */

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../words/matches.ts';
 import { couldBeCompany } from './company-name.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
 

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Known } from '../known.ts';
 import type { Enumeration } from '../lists.ts';
-import type { NameJudge } from '../names.ts';
+import type { NameJudge } from '../new-names/name-judge.ts';
 import type { Reading } from '../reading.ts';
 
 /** What a recogniser may look at: the document, the names believed so far, its enumerations, and what is too generic for a name. */

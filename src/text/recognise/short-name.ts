@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
-import { standsAlone } from '../dictionary.ts';
-import { buildMatcher } from '../matcher.ts';
+import { standsAlone } from '../lexicon/dictionary.ts';
+import { buildMatcher } from '../words/matcher.ts';
 import type { Rule } from '../rule.ts';
 import { simplified } from '../shadow.ts';
 import { legallyNamed } from './legal-name.ts';

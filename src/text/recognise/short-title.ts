@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
-import { standsAlone } from '../dictionary.ts';
-import { buildMatcher } from '../matcher.ts';
+import { standsAlone } from '../lexicon/dictionary.ts';
+import { buildMatcher } from '../words/matcher.ts';
 import type { Reading } from '../reading.ts';
 import { GENERIC_TITLE } from './title.ts';
 

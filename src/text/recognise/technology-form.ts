@@ -1,8 +1,8 @@
 import type { Candidate } from '../candidate.ts';
-import { standsAlone } from '../dictionary.ts';
+import { standsAlone } from '../lexicon/dictionary.ts';
 import type { Span } from '../lists.ts';
-import { buildMatcher } from '../matcher.ts';
-import { matchesOf } from '../matches.ts';
+import { buildMatcher } from '../words/matcher.ts';
+import { matchesOf } from '../words/matches.ts';
 import type { Rule } from '../rule.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
 import { couldBeTechnology, endsLikeTechnology } from './technology-name.ts';

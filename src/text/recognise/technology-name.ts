@@ -1,4 +1,4 @@
-import { standsAlone } from '../dictionary.ts';
+import { standsAlone } from '../lexicon/dictionary.ts';
 import type { Span } from '../lists.ts';
 import type { Evidence } from './recogniser.ts';
 

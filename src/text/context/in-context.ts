@@ -1,0 +1,105 @@
+import type { Candidate } from '../candidate.ts';
+import { isCityHere, isNoCity, type Surroundings } from './city.ts';
+import { companySupport, inForeignName } from './company.ts';
+import { knownFrom } from '../known.ts';
+import type { Enumeration } from '../lists.ts';
+import { isNoPolicy } from './policy.ts';
+import { otherNamesIn } from './other-names.ts';
+import type { Reading } from '../reading.ts';
+import { shadowOf } from '../shadow.ts';
+import { inLatinName, isAnyNew, isUnit, technologySupport } from './technology.ts';
+
+/**
+ * Drops known names that mean something else here. A name flagged `context` or `weak` needs support: a neighbour of its
+ * type in the same enumeration, a word beside it that only its type takes, or a form of it in the document that is not
+ * ambiguous. Each type has tests of its own.
+ */
+export function inContext(
+  reading: Reading,
+  found: readonly Candidate[],
+  enumerations: readonly Enumeration[],
+): Candidate[] {
+  const others = otherNamesIn(reading);
+  const candidates = found.filter((candidate) => {
+    if (others.hold(candidate)) return false;
+    if (candidate.type === 'city') return !isNoCity(reading, candidate);
+    if (candidate.type === 'company') return !inForeignName(reading, candidate);
+    if (candidate.type === 'technology')
+      return !inLatinName(reading, candidate) && !isUnit(reading, candidate) && !isAnyNew(reading, candidate);
+    return candidate.type !== 'policy' || !isNoPolicy(reading, candidate);
+  });
+  const sure = candidates.filter((candidate) => isSure(reading, candidate));
+  const sureNames = new Set(sure.filter((c) => c.entry).map((c) => `${c.type}:${c.entry!.name}`));
+  const sureAt = knownFrom(sure);
+  const surroundings = surroundingsOf(sure, sureNames);
+  const neighbours = new Map<number, Set<string>>();
+  for (const { items } of enumerations) {
+    const types = new Set(items.map((item) => sureAt.exact(item)?.type).filter((type) => type !== undefined));
+    for (const item of items) neighbours.set(item.start, types);
+  }
+  const isCompany = companySupport(reading, candidates, sure, enumerations);
+  const isTechnology = technologySupport(reading, sure);
+  const supported = candidates.filter((candidate) => {
+    if (isSure(reading, candidate)) return false;
+    const { entry } = candidate;
+    if (!entry) return true;
+    if (candidate.type === 'company') return isCompany(candidate);
+    if (neighbours.get(candidate.start)?.has(candidate.type)) return true;
+    if (candidate.type === 'city') return isCityHere(reading, candidate, surroundings);
+    if (candidate.type === 'technology') return isTechnology(candidate);
+    if (candidate.type === 'policy')
+      return QUOTED.test(reading.shadow[candidate.start - 1] ?? '') && QUOTED.test(reading.shadow[candidate.end] ?? '');
+    return true;
+  });
+  return [
+    ...sure,
+    ...supported.map((candidate) => ({
+      ...candidate,
+      rule: candidate.rule === 'lexicon' ? 'lexicon-in-context' : candidate.rule,
+      score: 0.85,
+    })),
+  ];
+}
+
+const QUOTED = /["《》]/;
+
+function isSure(reading: Reading, { entry, rule, start, end, doubt }: Candidate): boolean {
+  if (!entry || (rule === 'city-group' && end - start < 3)) return false;
+  const { flags } = entry;
+  if (flags.has('frame') || doubt) return false;
+  if (!flags.has('context') && !flags.has('weak')) return true;
+  if (entry.type === 'city') return reading.shadow[end - 1] === '市';
+  const surface = reading.text.slice(start, end);
+  if (entry.type === 'company')
+    return LATIN_NAME.test(surface)
+      ? standsBetweenChinese(reading, start, end)
+      : surface.length >= 4 && shadowOf(surface) !== shadowOf(entry.name);
+  return false;
+}
+
+const LATIN_NAME = /^[A-Z][\w&.-]{3,}$/;
+const BESIDE_LATIN = /[a-z0-9][ '-]$/;
+
+/** An English word with a capital amid Chinese is a name; amid English it may be a word. */
+function standsBetweenChinese(reading: Reading, start: number, end: number): boolean {
+  return (
+    !BESIDE_LATIN.test(reading.shadow.slice(Math.max(0, start - 2), start)) &&
+    !/^[ '-][a-z]/.test(reading.shadow.slice(end, end + 2))
+  );
+}
+
+function surroundingsOf(sure: readonly Candidate[], sureNames: ReadonlySet<string>): Surroundings {
+  const cities = sure.filter(({ type }) => type === 'city');
+  const starts = new Set(cities.map(({ start }) => start));
+  const ends = new Set(cities.map(({ end }) => end));
+  const regions = new Map(sure.filter(({ type }) => type === 'region').map(({ end, entry }) => [end, entry]));
+  return {
+    isNamed: (city) => sureNames.has(`city:${city}`),
+    countryEndsAt(offset, country) {
+      const region = regions.get(offset);
+      return region?.name === country || region?.facts.country === country;
+    },
+    cityEndsAt: (offset) => ends.has(offset),
+    cityStartsAt: (offset) => starts.has(offset),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Candidate } from '../candidate.ts';
+import type { Reading } from '../reading.ts';
+
+/**
+ * Tells whether what stands around a doubtful technology speaks for it: a technical word behind it; for a doubtful name of a
+ * sure technology (an acronym of several fields) also another name of it anywhere, or in its sentence another technology of
+ * its field, which is the table it stands in.
+ */
+export function technologySupport(reading: Reading, sure: readonly Candidate[]): (candidate: Candidate) => boolean {
+  const technologies = sure.filter(({ type, entry }) => type === 'technology' && entry);
+  const named = new Set(technologies.map(({ entry }) => entry!.name));
+  const fields = new Map<number, Set<string>>();
+  for (const { start, entry } of technologies) {
+    const sentence = reading.sentenceAt(start);
+    fields.set(sentence, (fields.get(sentence) ?? new Set()).add(entry!.table));
+  }
+  return ({ start, end, entry, doubt }) =>
+    TECHNICAL_AFTER.test(reading.shadow.slice(end, end + 3)) ||
+    (doubt !== undefined &&
+      (named.has(entry!.name) || fields.get(reading.sentenceAt(start))?.has(entry!.table) === true));
+}
+
+const TECHNICAL_AFTER = /^ ?(技术|标准|协议|芯片|算法|工艺|传感器|器件|电池|架构)/;
+
+/** Whether a Latin word is the end of a longer Latin name amid Chinese: Halo Neuroscience. Acronyms stand for themselves. */
+export function inLatinName({ text }: Reading, { start, end }: Candidate): boolean {
+  return LATIN_WORD.test(text.slice(start, end)) && NAME_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+}
+
+const LATIN_WORD = /^[A-Z][a-z]+$/;
+const NAME_BEFORE = /(^|[^A-Za-z0-9 .,'’-] ?)[A-Z][A-Za-z0-9]{1,20} $/;
+
+/** Whether what looks like a technology is the unit of a number: 7|纳米技术. */
+export function isUnit({ shadow }: Reading, { start }: Candidate): boolean {
+  return UNIT.test(shadow.slice(start, start + 2)) && /\d ?$/.test(shadow.slice(Math.max(0, start - 2), start));
+}
+
+const UNIT = /^(?:[纳奈微毫厘]米|米|克|千克|吨|瓦|伏)/;
+
+/** Whether a technology that begins with 新 is one of several new things: 新材料、新工艺. */
+export function isAnyNew({ shadow }: Reading, { start, end }: Candidate): boolean {
+  return (
+    shadow[start] === '新' &&
+    (NEW_AFTER.test(shadow.slice(end, end + 4)) || NEW_BEFORE.test(shadow.slice(Math.max(0, start - 4), start)))
+  );
+}
+
+const NEW = '新(?:工艺|技术|产品|业态|模式|方法|手段|思路|理念|应用|场景|设备|装备)';
+const NEW_AFTER = new RegExp(`^[、和与]${NEW}`);
+const NEW_BEFORE = new RegExp(`${NEW}[、和与]$`);

@@ -1,0 +1,144 @@
+import type { Candidate } from '../candidate.ts';
+import type { Dictionary } from '../lexicon/dictionary.ts';
+import type { Extraction } from '../extract.ts';
+import type { Entry } from '../lexicon/lexicon.ts';
+import type { NameJudge } from './name-judge.ts';
+import { shadowOf, simplified } from '../shadow.ts';
+
+/** A name no lexicon knows, as the rules found it: in one document, or in any number of documents together. */
+export interface Proposal {
+  type: NewNameType;
+  /** How often each spelling of it was found. */
+  spellings: Record<string, number>;
+  /** The best score of each rule that found it. */
+  rules: Record<string, number>;
+  /** Number of documents that give reason to believe it. */
+  documents: number;
+}
+
+export type NewNameType = 'company' | 'technology';
+
+/** Proposals by key (`newNameKey`). */
+export type Proposals = Map<string, Proposal>;
+
+/** A proposal that was weighed: its usual spelling, how sure the rules are together, how often it was found. */
+export interface NewName {
+  type: NewNameType;
+  name: string;
+  score: number;
+  times: number;
+  /** Its other spellings, most often seen first. */
+  spellings: string[];
+  /** Whether it is found wherever it stands, or believed only where a rule proposes it. */
+  spreads: boolean;
+}
+
+const THRESHOLD = 0.6;
+
+/** The new names one document proposes: those the lexicon does not know and that are no ordinary words. */
+export function proposalsOf(
+  { reading, proposed, suggested }: Extraction,
+  { dictionary, judge }: { dictionary: Dictionary; judge: NameJudge },
+): Proposals {
+  const proposals: Proposals = new Map();
+  for (const candidate of [...proposed, ...suggested]) {
+    if (candidate.entry) continue;
+    const type = candidate.type === 'company' ? 'company' : 'technology';
+    const name = candidate.name ?? properName(type, reading.text.slice(candidate.start, candidate.end));
+    if (dictionary.named(name).some((entry) => entry.type === type && !entry.flags.has('context'))) continue;
+    if (judge.isGeneric(name) || judge.isWord(name)) continue;
+    addProposal(proposals, newNameKey(type, name), {
+      type,
+      spellings: { [name]: 1 },
+      rules: { [candidate.rule]: candidate.score },
+      documents: 0,
+    });
+  }
+  for (const proposal of proposals.values())
+    proposal.documents = Object.values(proposal.rules).some((score) => score > 0) ? 1 : 0;
+  return proposals;
+}
+
+/** Adds a document's proposals to those of others, in place; the order of adding changes nothing. */
+export function mergeProposals(all: Proposals, more: Iterable<readonly [key: string, proposal: Proposal]>): void {
+  for (const [key, proposal] of more) addProposal(all, key, proposal);
+}
+
+/**
+ * Decides over all documents which new names to believe: the rules that found a name, each counted once, combine as
+ * independent evidence (noisy-or: 1 − Π(1 − score)). A name goes by its commonest spelling, ties by code units.
+ *
+ * A name of ordinary words is found elsewhere only when two documents or two rules propose it; one of two letters never.
+ *
+ * @returns the believed ones by key; the others most often seen first, ties by name
+ */
+export function acceptNames(proposals: Proposals, judge: NameJudge): { accepted: NewName[]; rejected: NewName[] } {
+  const names = [...proposals].sort(([a], [b]) => compare(a, b)).map(([, proposal]) => weighed(proposal, judge));
+  return {
+    accepted: names.filter(({ score }) => score >= THRESHOLD),
+    rejected: mostSeenFirst(names.filter(({ score }) => score < THRESHOLD)),
+  };
+}
+
+/** Sorted by how often they were proposed, ties by name. */
+export function mostSeenFirst(names: readonly NewName[]): NewName[] {
+  return [...names].sort((a, b) => b.times - a.times || compare(a.name, b.name));
+}
+
+/** The key under which a new name is gathered, whatever its letter case and spacing. */
+export function newNameKey(type: string, name: string): string {
+  return `${type}:${shadowOf(name).replace(/[\s\0]/g, '')}`;
+}
+
+/**
+ * What a new name is called: white space made one space; of companies and technologies the Simplified characters; of
+ * companies without the legal form (華潤微電子有限公司 → 华润微电子).
+ */
+export function properName(type: string, surface: string): string {
+  const printed = surface.replace(/\s+/g, ' ').trim();
+  const name = type === 'company' || type === 'technology' ? simplified(printed) : printed;
+  if (type !== 'company') return name;
+  const short = name
+    .replace(
+      /(股份|控股|集团)?(有限)?(责任)?公司$|合伙企业[（(]有限合伙[）)]$|,? (Inc|Ltd|LLC|Limited|Corp|Corporation|GmbH|PLC)\.?$/,
+      '',
+    )
+    .trim();
+  return short.length >= 2 ? short : name;
+}
+
+/** The lexicon's line for a name, if it has one of that type. */
+export function entryNamed(dictionary: Dictionary, type: Candidate['type'], name: string): Entry | undefined {
+  const named = dictionary.named(name).filter((entry) => entry.type === type);
+  return named.find((entry) => entry.name === name) ?? named[0];
+}
+
+function addProposal(all: Proposals, key: string, { type, spellings, rules, documents }: Proposal): void {
+  const known = all.get(key) ?? { type, spellings: Object.create(null), rules: Object.create(null), documents: 0 };
+  known.documents += documents;
+  for (const [spelling, times] of Object.entries(spellings))
+    known.spellings[spelling] = (known.spellings[spelling] ?? 0) + times;
+  for (const [rule, score] of Object.entries(rules)) known.rules[rule] = Math.max(known.rules[rule] ?? 0, score);
+  all.set(key, known);
+}
+
+function weighed({ type, spellings, rules, documents }: Proposal, judge: NameJudge): NewName {
+  const ranked = Object.entries(spellings).sort(([a, x], [b, y]) => y - x || compare(a, b));
+  const scores = Object.keys(rules)
+    .sort()
+    .map((rule) => rules[rule]!);
+  const name = ranked[0]![0];
+  const proposedTwice = documents > 1 || scores.filter((score) => score > 0).length > 1;
+  return {
+    type,
+    name,
+    score: 1 - scores.reduce((product, score) => product * (1 - score), 1),
+    times: ranked.reduce((sum, [, times]) => sum + times, 0),
+    spellings: ranked.slice(1).map(([spelling]) => spelling),
+    spreads: !/^[a-z]{1,2}$/i.test(name) && (proposedTwice || !judge.isPhrase(shadowOf(name))),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
