@@ -1,24 +1,22 @@
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { pool } from 'workerpool';
-import type { Problem } from '../../model/report.ts';
 import type { Sighting } from '../../text/sightings.ts';
-import { explain } from '../explain.ts';
 import type { Input } from '../inputs.ts';
 import { createExtractor, type ExtractorTools, type FileSummary, type Keeping, type StoredPlace } from './extractor.ts';
+import { type Failed, guarded } from './guarded.ts';
+import { inGroups } from './in-groups.ts';
 
 /** The extractors of a build: this process, or several others. What they do does not depend on how many they are. */
 export interface Crew {
   /** The summary of a file, or why it could not be read; a fault of the program costs this file only. */
-  read(input: Input): Promise<{ summary: FileSummary; unchanged: boolean } | Failed>;
+  read(input: Input): Promise<Outcome>;
   sight(place: StoredPlace, accepted: StoredPlace): Promise<Sighting[]>;
   /** Ends the other processes. */
   end(): Promise<void>;
 }
 
-export interface Failed {
-  failed: Omit<Problem, 'path'>;
-}
+export type Outcome = { summary: FileSummary; unchanged: boolean } | Failed;
 
 const WORKER = fileURLToPath(new URL('./worker.mjs', import.meta.url));
 
@@ -65,30 +63,25 @@ function alone(keeping: Keeping, tools: () => ExtractorTools): Crew {
   };
 }
 
+/** Files and documents a message: passing them one by one leaves the others waiting. */
+const FILES = 4;
+const DOCUMENTS = 16;
+
 function together(setup: WorkerSetup, jobs: number): Crew {
   const workers = pool(WORKER, { workerType: 'process', maxWorkers: jobs, forkArgs: [JSON.stringify(setup)] });
+  const read = async (inputs: Input[]): Promise<Outcome[]> => {
+    const outcome = await guarded<Outcome[]>(async () => workers.exec('read', [inputs]));
+    if (!('failed' in outcome)) return outcome;
+    if (inputs.length === 1) return [outcome];
+    return (await Promise.all(inputs.map((input) => read([input])))).flat();
+  };
+  const sight = async (tasks: Parameters<Crew['sight']>[]): Promise<Sighting[][]> => workers.exec('sight', [tasks]);
+  const sightInGroups = inGroups(DOCUMENTS, sight);
   return {
-    read: (input) => guarded(async () => workers.exec('read', [input])),
-    sight: async (place, accepted) => workers.exec('sight', [place, accepted]),
+    read: inGroups(FILES, read),
+    sight: (place, accepted) => sightInGroups([place, accepted]),
     end: async () => {
       await workers.terminate(true);
     },
   };
-}
-
-async function guarded<Result>(work: () => Promise<Result>): Promise<Result | Failed> {
-  try {
-    return await work();
-  } catch (error) {
-    return { failed: explained(error) };
-  }
-}
-
-function explained(error: unknown): Omit<Problem, 'path'> {
-  try {
-    return explain(error);
-  } catch {
-    const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    return { problem: `the program failed on it (${message})`, needed: 'a report of this fault, with the file' };
-  }
 }
