@@ -41,6 +41,26 @@ describe('a bundle on disk', () => {
     );
   });
 
+  test('stays as it was when writing is interrupted, and nothing is left beside it', async () => {
+    await writeBundle(dir, makeBundle(SMALL));
+    const before = await contents(dir);
+    const fresh = makeBundle([
+      { id: 'two', sentences: [['city:丙']] },
+      { id: 'three', sentences: [['city:丁']] },
+    ]);
+    const controller = new AbortController();
+    function* interrupted() {
+      for (const document of fresh.documents) {
+        yield document;
+        controller.abort(new Error('interrupted'));
+      }
+    }
+    const bundle = { ...fresh, documents: { [Symbol.iterator]: interrupted } };
+    await expect(writeBundle(dir, bundle, controller.signal)).rejects.toThrow('interrupted');
+    expect(await contents(dir)).toEqual(before);
+    expect(await readdir(home)).toEqual(['graph']);
+  });
+
   test('is the same bytes every time', async () => {
     await writeBundle(dir, makeBundle(SMALL));
     const first = await contents(dir);

@@ -148,9 +148,19 @@ export function keepAccepted(store: Store, accepted: readonly NewName[]): Stored
 
 function stored<Value>(store: Store, { name, part }: StoredPlace): Value {
   const found = store.get(name, part);
-  if (found === undefined)
-    throw new Error(`the store of documents is damaged at ${name}; needed: a build with --no-cache`);
+  if (found === undefined) throw new DamagedStore(name);
   return found as Value;
+}
+
+/** Something that was kept is gone or cannot be read. */
+class DamagedStore extends Error {
+  readonly problem = 'cannot be built from what earlier builds kept, which is damaged';
+  readonly needed = 'a build with --no-cache';
+
+  constructor(name: string) {
+    super(`the store of documents is damaged at ${name}`);
+    this.name = 'DamagedStore';
+  }
 }
 
 function factsOf({ text: _text, blocks: _blocks, ...facts }: OutlinedDocument): DocumentFacts {
