@@ -1,6 +1,6 @@
 import { useMessages } from '../messages/useMessages.ts';
+import { SidePanel } from '../shell/SidePanel.tsx';
 import { useStore } from '../store.ts';
-import { useFocusBack } from '../useFocusBack.ts';
 import { CoverageBody } from './CoverageBody.tsx';
 import { useReport } from './useReport.ts';
 
@@ -9,42 +9,16 @@ export function Coverage() {
   const messages = useMessages();
   const set = useStore((state) => state.set);
   const fetched = useReport();
-  useFocusBack();
+  const report = fetched.state === 'ready' ? fetched.report : null;
   return (
-    <section className="reader" role="dialog" aria-label={messages.coverageTitle}>
-      <header className="reader-head">
-        <div>
-          <h2>{messages.coverageTitle}</h2>
-          {fetched.state === 'ready' && (
-            <p className="caption">
-              {messages.coverageSummary(fetched.report.read.length, fetched.report.skipped.length)}
-            </p>
-          )}
-        </div>
-        <button
-          type="button"
-          className="plain-button"
-          title={messages.coverageClose}
-          aria-label={messages.coverageClose}
-          onClick={() => set({ coverage: false })}
-        >
-          ✕
-        </button>
-      </header>
-      {fetched.state === 'ready' && <CoverageBody report={fetched.report} />}
-      {fetched.state === 'loading' && (
-        <p className="quiet reader-note" role="status">
-          {messages.coverageLoading}
-        </p>
-      )}
-      {fetched.state === 'failed' && (
-        <p className="reader-note" role="alert">
-          {messages.coverageError}{' '}
-          <button type="button" className="link" onClick={fetched.retry}>
-            {messages.retry}
-          </button>
-        </p>
-      )}
-    </section>
+    <SidePanel
+      title={messages.coverageTitle}
+      caption={report && messages.coverageSummary(report.read.length, report.skipped.length)}
+      close={messages.coverageClose}
+      onClose={() => set({ coverage: false })}
+      content={{ ...fetched, loading: messages.coverageLoading, error: messages.coverageError }}
+    >
+      {report && <CoverageBody report={report} />}
+    </SidePanel>
   );
 }
