@@ -10,6 +10,7 @@ import { Card } from './shell/Card.tsx';
 import { LeftPanel } from './shell/LeftPanel.tsx';
 import { Live } from './shell/Live.tsx';
 import { Notices } from './shell/Notices.tsx';
+import { OtherView } from './shell/OtherView.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 import { useInsets } from './shell/useInsets.ts';
 import { useStore } from './store.ts';
@@ -24,6 +25,7 @@ export function Explorer() {
   const focus = useStore((state) => state.place.focus);
   const reading = useStore((state) => state.place.reading);
   const coverage = useStore((state) => state.coverage);
+  const view = useStore((state) => state.view);
   const theme = useStore((state) => state.theme);
   const choose = useStore((state) => state.choose);
   const network = useRef<NetworkHandle>(null);
@@ -73,6 +75,7 @@ export function Explorer() {
             handle={network}
           />
         )}
+        {view !== 'network' && <OtherView view={view} insets={insets} />}
         <Notices insets={insets} />
         <LeftPanel />
         {focus.kind !== 'none' && <Card focus={focus} sheet={sheet} onSheet={setSheet} />}

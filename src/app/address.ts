@@ -1,5 +1,9 @@
-import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
-import type { Focus } from './network/contract.ts';
+import { type Backbone, type Filters, NO_FILTERS } from '../graph/filter.ts';
+import { type Slice, WHOLE } from '../graph/slice.ts';
+import { ENTITY_TYPES } from '../model/entity.ts';
+import { SUPPORTS } from '../model/graph.ts';
+import { type Arrangement, LAYOUTS, VIEWS, type View } from './choices.ts';
+import { type Focus, parseFocus, printFocus } from './focus.ts';
 import type { Reading } from './place.ts';
 
 /** The part of the choices an address carries, so that a link shows another reader the same. */
@@ -8,39 +12,140 @@ export interface Address {
   reading: Reading | null;
   /** Whether the coverage sheet is open. */
   coverage: boolean;
-  types: ReadonlySet<EntityType>;
-  /** Null: as at first sight. */
-  minimum: number | null;
+  view: View;
+  selection: ReadonlySet<string>;
+  /** A minimum of null: as at first sight. */
+  filters: Omit<Filters, 'minimum'> & { minimum: number | null };
+  slice: Slice;
+  arrangement: Arrangement;
+  collapsed: ReadonlySet<string>;
+  /** The middle of what is seen and how much of it, in the units of the network's picture; null: fitted. */
+  camera: Camera | null;
+}
+
+export interface Camera {
+  x: number;
+  y: number;
+  ratio: number;
 }
 
 /** An address as the fragment of a URL, without `#`; empty when nothing differs from the first sight. */
-export function printAddress({ focus, reading, coverage, types, minimum }: Address): string {
-  const fields = new URLSearchParams();
-  if (focus.kind === 'node') fields.set('node', focus.node);
-  if (focus.kind === 'edge') fields.set('link', focus.edge);
+export function printAddress(address: Address): string {
+  const { focus, reading, coverage, view, selection, filters, slice, arrangement, collapsed, camera } = address;
+  const fields = new URLSearchParams(printFocus(focus));
+  const list = (name: string, items: ReadonlySet<string> | null, always = false) => {
+    if (items && (always || items.size > 0)) fields.set(name, [...items].join('\t'));
+  };
   if (reading) fields.set('document', reading.document);
   if (reading?.sentence != null) fields.set('sentence', String(reading.sentence + 1));
   if (coverage) fields.set('coverage', '');
-  if (types.size < ENTITY_TYPES.length) fields.set('types', ENTITY_TYPES.filter((type) => types.has(type)).join(','));
-  if (minimum !== null) fields.set('strength', String(minimum));
+  if (view !== 'network') fields.set('view', view);
+  list('selection', selection);
+  if (filters.types.size < ENTITY_TYPES.length) fields.set('types', ordered(ENTITY_TYPES, filters.types));
+  if (filters.minimum !== null) fields.set('strength', String(filters.minimum));
+  if (filters.supports.size < SUPPORTS.length) fields.set('support', ordered(SUPPORTS, filters.supports));
+  list('without', filters.withoutCommunities);
+  if (filters.withoutTheme) fields.set('theme', 'hidden');
+  if (filters.backbone) fields.set('backbone', `${filters.backbone.by} ${filters.backbone.alpha}`);
+  list('hidden', filters.hidden);
+  list('only', filters.only, true);
+  if (filters.ego) fields.set('around', `${filters.ego.depth} ${filters.ego.node}`);
+  list('of', slice.documents, true);
+  list('source', slice.sources, true);
+  if (slice.from !== null) fields.set('from', slice.from);
+  if (slice.to !== null) fields.set('to', slice.to);
+  if (arrangement.by !== 'force') fields.set('layout', arrangement.by);
+  if (arrangement.moved.size > 0)
+    fields.set('moved', [...arrangement.moved].map(([node, [x, y]]) => `${x} ${y} ${node}`).join('\t'));
+  list('collapsed', collapsed);
+  if (camera) fields.set('camera', [camera.x, camera.y, camera.ratio].map((value) => +value.toFixed(5)).join(' '));
   return fields.toString();
 }
 
 /** Reads a fragment, with or without `#`; what it cannot make sense of is left as at first sight. */
 export function parseAddress(fragment: string): Address {
   const fields = new URLSearchParams(fragment.replace(/^#/, ''));
-  const node = fields.get('node');
-  const edge = fields.get('link');
   const document = fields.get('document');
   const sentence = Number(fields.get('sentence'));
-  const strength = fields.get('strength');
-  const minimum = strength ? Number(strength) : Number.NaN;
-  const types = fields.get('types')?.split(',');
   return {
-    focus: edge ? { kind: 'edge', edge } : node ? { kind: 'node', node } : { kind: 'none' },
+    focus: parseFocus(fields),
     reading: document ? { document, sentence: Number.isInteger(sentence) && sentence > 0 ? sentence - 1 : null } : null,
     coverage: fields.has('coverage'),
-    types: new Set(types ? ENTITY_TYPES.filter((type) => types.includes(type)) : ENTITY_TYPES),
-    minimum: Number.isFinite(minimum) && minimum >= 0 ? minimum : null,
+    view: oneOf(VIEWS, fields.get('view')) ?? 'network',
+    selection: new Set(listOf(fields, 'selection')),
+    filters: {
+      types: chosenOf(ENTITY_TYPES, fields.get('types')),
+      minimum: least(fields.get('strength'), 0),
+      supports: chosenOf(SUPPORTS, fields.get('support')),
+      withoutCommunities: new Set(listOf(fields, 'without')),
+      withoutTheme: fields.get('theme') === 'hidden',
+      backbone: parseBackbone(fields.get('backbone')),
+      hidden: new Set(listOf(fields, 'hidden')),
+      only: fields.has('only') ? new Set(listOf(fields, 'only')) : NO_FILTERS.only,
+      ego: parseEgo(fields.get('around')),
+    },
+    slice: {
+      documents: fields.has('of') ? new Set(listOf(fields, 'of')) : WHOLE.documents,
+      sources: fields.has('source') ? new Set(listOf(fields, 'source')) : WHOLE.sources,
+      from: day(fields.get('from')),
+      to: day(fields.get('to')),
+    },
+    arrangement: { by: oneOf(LAYOUTS, fields.get('layout')) ?? 'force', moved: parseMoved(listOf(fields, 'moved')) },
+    collapsed: new Set(listOf(fields, 'collapsed')),
+    camera: parseCamera(fields.get('camera')),
   };
+}
+
+function ordered(known: readonly string[], chosen: ReadonlySet<string>): string {
+  return known.filter((one) => chosen.has(one)).join(',');
+}
+
+function chosenOf<One extends string>(known: readonly One[], field: string | null): ReadonlySet<One> {
+  const wanted = field?.split(',');
+  return new Set(wanted ? known.filter((one) => wanted.includes(one)) : known);
+}
+
+function oneOf<One extends string>(known: readonly One[], field: string | null): One | undefined {
+  return known.find((one) => one === field);
+}
+
+function listOf(fields: URLSearchParams, name: string): string[] {
+  return fields.get(name)?.split('\t').filter(Boolean) ?? [];
+}
+
+function least(field: string | null, bound: number): number | null {
+  const value = field ? Number(field) : Number.NaN;
+  return Number.isFinite(value) && value >= bound ? value : null;
+}
+
+function day(field: string | null): string | null {
+  return field && /^\d{4}-\d{2}-\d{2}$/.test(field) ? field : null;
+}
+
+function parseBackbone(field: string | null): Backbone | null {
+  const [by, alpha] = field?.split(' ') ?? [];
+  const known = oneOf(['disparity', 'noise'] as const, by ?? null);
+  const value = least(alpha ?? null, 0);
+  return known && value !== null && value <= 1 ? { by: known, alpha: value } : null;
+}
+
+function parseEgo(field: string | null): Filters['ego'] {
+  const [, depth, node] = field?.match(/^([123]) (.+)$/su) ?? [];
+  return node ? { node, depth: Number(depth) as 1 | 2 | 3 } : null;
+}
+
+function parseMoved(items: string[]): Arrangement['moved'] {
+  const moved = new Map<string, readonly [number, number]>();
+  for (const item of items) {
+    const [x, y, ...node] = item.split(' ');
+    if (node.length > 0 && Number.isFinite(Number(x)) && Number.isFinite(Number(y)) && x && y)
+      moved.set(node.join(' '), [Number(x), Number(y)]);
+  }
+  return moved;
+}
+
+function parseCamera(field: string | null): Camera | null {
+  const [x, y, ratio] = field?.split(' ').map(Number) ?? [];
+  if (x === undefined || y === undefined || ratio === undefined) return null;
+  return [x, y, ratio].every(Number.isFinite) && ratio > 0 ? { x, y, ratio } : null;
 }

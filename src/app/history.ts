@@ -1,5 +1,6 @@
-import { parseAddress, printAddress } from './address.ts';
-import { NOWHERE, type Place, sameFocus } from './place.ts';
+import { type Address, parseAddress, printAddress } from './address.ts';
+import { nodesOfFocus, sameFocus } from './focus.ts';
+import { NOWHERE, type Place } from './place.ts';
 import { type Choices, useStore } from './store.ts';
 import type { World } from './world.ts';
 
@@ -20,6 +21,7 @@ export function followHistory(world: World): () => void {
     reading = false;
   };
   read();
+  useStore.temporal.getState().clear();
   const stop = useStore.subscribe((now, before) => {
     if (!reading) writeAddress(world, now, before);
   });
@@ -31,51 +33,59 @@ export function followHistory(world: World): () => void {
 }
 
 function readAddress(world: World): void {
-  const { focus, reading, coverage, types, minimum } = parseAddress(location.hash);
+  const { focus, reading, filters, ...rest } = parseAddress(location.hash);
   const remembered = history.state as Remembered | null;
   const known =
-    focus.kind === 'none' ||
-    (focus.kind === 'node' ? world.graph.hasNode(focus.node) : world.graph.hasEdge(focus.edge));
+    nodesOfFocus(focus).every((node) => world.graph.hasNode(node)) &&
+    (focus.kind !== 'edge' || world.graph.hasEdge(focus.edge));
   const knownDocument = !reading || world.documentIndex.has(reading.document);
   const place: Place = { ...NOWHERE, focus: known ? focus : NOWHERE.focus, reading: knownDocument ? reading : null };
   const same = remembered?.place && sameFocus(remembered.place.focus, place.focus);
-  const missing = focus.kind === 'node' ? focus.node : focus.kind === 'edge' ? focus.edge : '';
   useStore.setState({
+    ...rest,
+    filters: { ...filters, minimum: filters.minimum ?? world.minimum },
     place: same ? { ...remembered.place, reading: place.reading } : place,
     trail: same ? remembered.trail : [],
-    coverage,
-    types,
-    minimum: minimum ?? world.minimum,
-    gone: known
-      ? knownDocument
-        ? null
-        : ''
-      : missing.replaceAll(/(^|\t)[a-z]+:/g, (_, tab: string) => (tab ? ' — ' : '')),
+    gone: known ? (knownDocument ? null : '') : nodesOfFocus(focus).map(nameIn).join(' — '),
   });
+}
+
+function nameIn(key: string): string {
+  return key.replace(/^[a-z]+:/, '');
 }
 
 function writeAddress(world: World, now: Choices, before: Choices): void {
   const moved =
     !sameFocus(now.place.focus, before.place.focus) ||
     !sameReading(now.place, before.place) ||
+    now.view !== before.view ||
     now.coverage !== before.coverage;
-  const url = addressOf(world, now);
+  const url = printAddress(addressOf(world, now));
+  const target = url === '' ? location.pathname + location.search : `#${url}`;
   if (moved) {
     history.replaceState(remember(before), '');
-    history.pushState(remember(now), '', url === '' ? location.pathname + location.search : `#${url}`);
-  } else if (now.types !== before.types || now.minimum !== before.minimum || now.place.tab !== before.place.tab) {
-    history.replaceState(remember(now), '', url === '' ? location.pathname + location.search : `#${url}`);
+    history.pushState(remember(now), '', target);
+  } else if (url !== printAddress(addressOf(world, before)) || now.place.tab !== before.place.tab) {
+    history.replaceState(remember(now), '', target);
   }
 }
 
-function addressOf(world: World, { place, coverage, types, minimum }: Choices): string {
-  return printAddress({
+/** The choices as an address carries them. */
+export function addressOf(world: World, choices: Choices): Address {
+  const { place, coverage, view, selection, filters, slice, arrangement, collapsed, camera } = choices;
+  const minimum = filters.minimum === world.minimum ? null : filters.minimum;
+  return {
     focus: place.focus,
     reading: place.reading,
     coverage,
-    types,
-    minimum: minimum === world.minimum ? null : minimum,
-  });
+    view,
+    selection,
+    filters: { ...filters, minimum },
+    slice,
+    arrangement,
+    collapsed,
+    camera,
+  };
 }
 
 function remember({ place, trail }: Choices): Remembered {

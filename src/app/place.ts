@@ -1,4 +1,4 @@
-import type { Focus } from './network/contract.ts';
+import { type Focus, NOTHING } from './focus.ts';
 
 export type Tab = 'links' | 'sentences' | 'documents';
 
@@ -17,11 +17,4 @@ export interface Place {
   reading: Reading | null;
 }
 
-export const NOWHERE: Place = { focus: { kind: 'none' }, tab: 'links', scroll: 0, reading: null };
-
-/** Whether two choices are the same. */
-export function sameFocus(a: Focus, b: Focus): boolean {
-  if (a.kind === 'node') return b.kind === 'node' && a.node === b.node;
-  if (a.kind === 'edge') return b.kind === 'edge' && a.edge === b.edge;
-  return b.kind === 'none';
-}
+export const NOWHERE: Place = { focus: NOTHING, tab: 'links', scroll: 0, reading: null };

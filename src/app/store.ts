@@ -1,19 +1,22 @@
+import { temporal } from 'zundo';
 import { create } from 'zustand';
+import { type Filters, NO_FILTERS } from '../graph/filter.ts';
+import type { Slice } from '../graph/slice.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
+import type { Camera } from './address.ts';
+import { FIRST_WORK, type Work, workOf } from './choices.ts';
+import { type Focus, sameFocus } from './focus.ts';
 import type { Theme } from './look/palette.ts';
 import type { Language } from './messages/language.ts';
-import type { Focus } from './network/contract.ts';
-import { NOWHERE, type Place, type Reading, sameFocus, type Tab } from './place.ts';
+import { NOWHERE, type Reading, type Tab } from './place.ts';
+import { type Note, recordSteps, sameWork } from './undo/record.ts';
 
 /** Only what the reader has chosen; everything else on the screen is derived from this and the bundle. */
-export interface Choices {
-  place: Place;
-  /** Cards left behind, the latest last: where `‹` leads. */
-  trail: readonly Place[];
+export interface Choices extends Work {
   /** Whether the coverage sheet is open, under a document that was opened from it. */
   coverage: boolean;
-  types: ReadonlySet<EntityType>;
-  minimum: number;
+  /** What the network's picture shows of it; null: the whole, fitted. */
+  camera: Camera | null;
   query: string;
   language: Language;
   theme: Theme;
@@ -33,49 +36,66 @@ export interface Actions {
   read(reading: Reading | null): void;
   showTab(tab: Tab): void;
   scrolled(pixels: number): void;
+  /** Changes some filters and leaves the others. */
+  filter(filters: Partial<Filters>): void;
+  cut(slice: Partial<Slice>): void;
   toggleType(type: EntityType): void;
   onlyType(type: EntityType): void;
   showType(type: EntityType): void;
+  /** Takes every filter away; a slice stays. */
   showAll(): void;
   set(choices: Partial<Choices>): void;
 }
 
 const TRAIL = 30;
 
-export const useStore = create<Choices & Actions>()((set) => ({
-  place: NOWHERE,
-  trail: [],
-  coverage: false,
-  types: new Set(ENTITY_TYPES),
-  minimum: 0,
-  query: '',
-  language: 'zh',
-  theme: 'light',
-  folded: false,
-  drawer: false,
-  cardWidth: 392,
-  gone: null,
-  dismissed: null,
+export const useStore = create<Choices & Actions>()(
+  temporal<Choices & Actions, [], [], Work>(
+    (set) => ({
+      ...FIRST_WORK,
+      coverage: false,
+      camera: null,
+      query: '',
+      language: 'zh',
+      theme: 'light',
+      folded: false,
+      drawer: false,
+      cardWidth: 392,
+      gone: null,
+      dismissed: null,
 
-  choose: (focus) =>
-    set(({ place, trail }) => {
-      if (sameFocus(focus, place.focus)) return place.reading ? { place: { ...place, reading: null } } : {};
-      const left = place.focus.kind === 'none' && !place.reading ? trail : [...trail, place].slice(-TRAIL);
-      return { place: { ...NOWHERE, focus }, trail: focus.kind === 'none' ? [] : left, dismissed: null };
+      choose: (focus) =>
+        set(({ place, trail }) => {
+          if (sameFocus(focus, place.focus)) return place.reading ? { place: { ...place, reading: null } } : {};
+          const left = place.focus.kind === 'none' && !place.reading ? trail : [...trail, place].slice(-TRAIL);
+          return { place: { ...NOWHERE, focus }, trail: focus.kind === 'none' ? [] : left, dismissed: null };
+        }),
+      back: () => set(({ trail }) => ({ place: trail.at(-1) ?? NOWHERE, trail: trail.slice(0, -1), dismissed: null })),
+      read: (reading) => set(({ place }) => ({ place: { ...place, reading } })),
+      showTab: (tab) => set(({ place }) => ({ place: { ...place, tab, scroll: 0 } })),
+      scrolled: (scroll) => set(({ place }) => ({ place: { ...place, scroll } })),
+      filter: (changed) => set(({ filters }) => ({ filters: { ...filters, ...changed } })),
+      cut: (changed) => set(({ slice }) => ({ slice: { ...slice, ...changed } })),
+      toggleType: (type) =>
+        set(({ filters }) => {
+          const types = new Set(filters.types);
+          if (!types.delete(type)) types.add(type);
+          return { filters: { ...filters, types } };
+        }),
+      onlyType: (type) =>
+        set(({ filters }) => {
+          const alone = filters.types.size === 1 && filters.types.has(type);
+          return { filters: { ...filters, types: new Set(alone ? ENTITY_TYPES : [type]) } };
+        }),
+      showType: (type) => set(({ filters }) => ({ filters: { ...filters, types: new Set([...filters.types, type]) } })),
+      showAll: () => set({ filters: NO_FILTERS }),
+      set: (choices) => set(choices),
     }),
-  back: () => set(({ trail }) => ({ place: trail.at(-1) ?? NOWHERE, trail: trail.slice(0, -1), dismissed: null })),
-  read: (reading) => set(({ place }) => ({ place: { ...place, reading } })),
-  showTab: (tab) => set(({ place }) => ({ place: { ...place, tab, scroll: 0 } })),
-  scrolled: (scroll) => set(({ place }) => ({ place: { ...place, scroll } })),
-  toggleType: (type) =>
-    set(({ types }) => {
-      const next = new Set(types);
-      if (!next.delete(type)) next.add(type);
-      return { types: next };
-    }),
-  onlyType: (type) =>
-    set(({ types }) => ({ types: new Set(types.size === 1 && types.has(type) ? ENTITY_TYPES : [type]) })),
-  showType: (type) => set(({ types }) => ({ types: new Set([...types, type]) })),
-  showAll: () => set({ types: new Set(ENTITY_TYPES), minimum: 0 }),
-  set: (choices) => set(choices),
-}));
+    {
+      partialize: workOf,
+      equality: sameWork,
+      handleSet: (note) => recordSteps(note as Note) as typeof note,
+      limit: 500,
+    },
+  ),
+);

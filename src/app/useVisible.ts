@@ -6,8 +6,8 @@ import { useWorld } from './worldContext.ts';
 /** What is shown: what the filters let through, and what is chosen although they do not. */
 export function useVisible(): Filtered {
   const { graph } = useWorld();
-  const types = useStore((state) => state.types);
-  const minimum = useStore((state) => state.minimum);
+  const types = useStore((state) => state.filters.types);
+  const minimum = useStore((state) => state.filters.minimum);
   const focus = useStore((state) => state.place.focus);
   const filtered = useMemo(() => filterGraph(graph, { types, minimum }), [graph, types, minimum]);
   return useMemo(() => {

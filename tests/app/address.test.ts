@@ -1,19 +1,55 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Address, parseAddress, printAddress } from '../../src/app/address.ts';
+import { LAYOUTS, VIEWS } from '../../src/app/choices.ts';
+import { PATHS_BY } from '../../src/app/focus.ts';
 import { ENTITY_TYPES } from '../../src/model/entity.ts';
+import { SUPPORTS } from '../../src/model/graph.ts';
 
-const name = fc.string({ minLength: 1, unit: 'grapheme' });
+const name = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => !/[\t\n]/.test(text));
+const key = name.map((text) => `city:${text}`);
+const two = fc.uniqueArray(key, { minLength: 2, maxLength: 2 }).map(([a, b]) => [a!, b!] as const);
+const set = (item: fc.Arbitrary<string>) =>
+  fc.uniqueArray(item, { minLength: 0, maxLength: 4 }).map((all) => new Set(all));
+const some = <One extends string>(known: readonly One[]) =>
+  fc.subarray([...known], { minLength: 1 }).map((all) => new Set(all));
+const day = fc.option(fc.constantFrom('2022-01-31', '2023-12-01'));
+const offset = fc.integer({ min: -4000, max: 4000 }).map((value) => value / 100);
+
 const address: fc.Arbitrary<Address> = fc.record({
   focus: fc.oneof(
     fc.constant({ kind: 'none' as const }),
-    name.map((node) => ({ kind: 'node' as const, node: `city:${node}` })),
+    key.map((node) => ({ kind: 'node' as const, node })),
     name.map((edge) => ({ kind: 'edge' as const, edge: `city:${edge}\tpolicy:${edge}` })),
+    two.map((nodes) => ({ kind: 'pair' as const, nodes })),
+    fc.tuple(two, fc.constantFrom(...PATHS_BY)).map(([nodes, by]) => ({ kind: 'path' as const, nodes, by })),
+    fc.uniqueArray(key, { minLength: 2, maxLength: 5 }).map((nodes) => ({ kind: 'compare' as const, nodes })),
+    key.map((leader) => ({ kind: 'community' as const, leader })),
   ),
   reading: fc.option(fc.record({ document: name, sentence: fc.option(fc.nat()) })),
   coverage: fc.boolean(),
-  types: fc.subarray([...ENTITY_TYPES]).map((types) => new Set(types)),
-  minimum: fc.constantFrom(null, 0, 0.1, 2.5),
+  view: fc.constantFrom(...VIEWS),
+  selection: set(key),
+  filters: fc.record({
+    types: some(ENTITY_TYPES),
+    minimum: fc.constantFrom(null, 0, 0.1, 2.5),
+    supports: some(SUPPORTS),
+    withoutCommunities: set(key),
+    withoutTheme: fc.boolean(),
+    backbone: fc.option(
+      fc.record({ by: fc.constantFrom('disparity' as const, 'noise' as const), alpha: fc.constantFrom(0.01, 0.05, 1) }),
+    ),
+    hidden: set(key),
+    only: fc.option(set(key)),
+    ego: fc.option(fc.record({ node: key, depth: fc.constantFrom(1 as const, 2 as const, 3 as const) })),
+  }),
+  slice: fc.record({ documents: fc.option(set(name)), sources: fc.option(set(name)), from: day, to: day }),
+  arrangement: fc.record({
+    by: fc.constantFrom(...LAYOUTS),
+    moved: fc.array(fc.tuple(key, fc.tuple(offset, offset)), { maxLength: 3 }).map((all) => new Map(all)),
+  }),
+  collapsed: set(key),
+  camera: fc.option(fc.record({ x: offset, y: offset, ratio: fc.constantFrom(0.1, 1, 2.5) })),
 });
 
 test('an address read back is the same choices', () => {
@@ -29,11 +65,16 @@ test('the first sight has an empty address', () => {
 });
 
 test('nonsense is left as at first sight', () => {
-  expect(parseAddress('#strength=-3&sentence=x&document=d&types=city,moon')).toEqual({
-    focus: { kind: 'none' },
+  const nonsense =
+    '#strength=-3&sentence=x&document=d&types=city,moon&view=film&backbone=noise+2&around=9+a&from=May&camera=1+2&moved=x+y+z&path=a&layout=';
+  const plain = parseAddress('');
+  expect(parseAddress(nonsense)).toEqual({
+    ...plain,
     reading: { document: 'd', sentence: null },
-    coverage: false,
-    types: new Set(['city']),
-    minimum: null,
+    filters: { ...plain.filters, types: new Set(['city']) },
   });
+});
+
+test('any fragment at all is read', () => {
+  fc.assert(fc.property(fc.webFragments(), (fragment) => void parseAddress(fragment)));
 });

@@ -10,8 +10,8 @@ export function StrengthSlider() {
   const { graph } = useWorld();
   const messages = useMessages();
   const units = useUnitMessages();
-  const minimum = useStore((state) => state.minimum);
-  const set = useStore((state) => state.set);
+  const minimum = useStore((state) => state.filters.minimum);
+  const filter = useStore((state) => state.filter);
   const { steps, bins } = useMemo(() => {
     const weights = graph.mapEdges((_, { weight }) => weight);
     const values = strengthSteps(weights);
@@ -42,7 +42,7 @@ export function StrengthSlider() {
         max={steps.length - 1}
         value={chosen}
         aria-valuetext={messages.atLeast(minimum)}
-        onChange={(event) => set({ minimum: steps[Number(event.target.value)] ?? 0 })}
+        onChange={(event) => filter({ minimum: steps[Number(event.target.value)] ?? 0 })}
       />
     </section>
   );

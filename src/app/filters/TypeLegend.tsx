@@ -9,7 +9,7 @@ import { useWorld } from '../worldContext.ts';
 export function TypeLegend() {
   const { graph } = useWorld();
   const messages = useMessages();
-  const types = useStore((state) => state.types);
+  const types = useStore((state) => state.filters.types);
   const toggle = useStore((state) => state.toggleType);
   const only = useStore((state) => state.onlyType);
   const counts = useMemo(() => {

@@ -29,6 +29,17 @@ export const en: Messages = {
 
   units: unitsEn,
 
+  views: 'Views',
+  viewNames: {
+    network: 'Network',
+    matrix: 'Matrix',
+    table: 'Table',
+    timeline: 'Time',
+    map: 'Map',
+    documents: 'Documents',
+  },
+  loadingView: 'Opening…',
+
   corpus: (documents) => count(documents, 'document'),
   search: 'Search cities, companies, technologies, policies',
   searchResults: 'Search results',

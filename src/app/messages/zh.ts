@@ -31,6 +31,10 @@ export const zh = {
 
   units: unitsZh,
 
+  views: '视图',
+  viewNames: { network: '网络', matrix: '矩阵', table: '表格', timeline: '时间', map: '地图', documents: '文档' },
+  loadingView: '正在打开…',
+
   corpus: (documents: number) => `${n(documents)} 篇文档`,
   search: '搜索城市、企业、技术、政策',
   searchResults: '搜索结果',

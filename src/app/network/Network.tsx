@@ -12,7 +12,7 @@ import type { NetworkProps } from './contract.ts';
 import { drawingOf } from './drawing.ts';
 import { type Picture, pictureIn } from './picture.ts';
 
-export type { Focus, NetworkHandle, NetworkProps } from './contract.ts';
+export type { NetworkHandle, NetworkProps } from './contract.ts';
 
 const STEP = 1.4;
 const PAN = 60;

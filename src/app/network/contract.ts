@@ -1,10 +1,8 @@
 import type Graph from 'graphology';
 import type { Ref } from 'react';
 import type { EdgeAttributes, GraphAttributes, Layout, NodeAttributes } from '../../model/graph.ts';
+import type { Focus } from '../focus.ts';
 import type { Theme } from '../look/palette.ts';
-
-/** The one thing that is chosen, by graphology key. */
-export type Focus = { kind: 'none' } | { kind: 'node'; node: string } | { kind: 'edge'; edge: string };
 
 export type FactGraph = Graph<NodeAttributes, EdgeAttributes, GraphAttributes>;
 

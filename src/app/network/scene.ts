@@ -1,4 +1,5 @@
-import type { Focus, Visible } from './contract.ts';
+import type { Focus } from '../focus.ts';
+import type { Visible } from './contract.ts';
 import type { Drawing } from './drawing.ts';
 
 /** A link that comes forward. */

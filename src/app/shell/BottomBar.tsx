@@ -15,7 +15,7 @@ interface Props {
 /** How much is shown, what is hidden, and the zoom. */
 export function BottomBar({ counts, zoom, network }: Props) {
   const messages = useMessages();
-  const types = useStore((state) => state.types);
+  const types = useStore((state) => state.filters.types);
   const showAll = useStore((state) => state.showAll);
   const hidden = ENTITY_TYPES.filter((type) => !types.has(type)).map((type) => messages.types[type]);
   const filtered = hidden.length > 0 || counts.weak > 0;

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { LinkCard } from '../cards/LinkCard.tsx';
 import { NodeCard } from '../cards/NodeCard.tsx';
 import { useMessages } from '../messages/useMessages.ts';
-import type { Focus } from '../network/contract.ts';
+import { type Focus, printFocus } from '../focus.ts';
 import { useStore } from '../store.ts';
 import { CardBack } from './CardBack.tsx';
 import { CardEdge } from './CardEdge.tsx';
@@ -22,7 +22,7 @@ export function Card({ focus, sheet, onSheet }: Props) {
   const narrow = useNarrow();
   const width = useStore((state) => state.cardWidth);
   const choose = useStore((state) => state.choose);
-  const key = focus.kind === 'node' ? focus.node : focus.edge;
+  const key = printFocus(focus).join();
   const body = useScrollPlace(key);
   return (
     <aside className="card" data-kind={focus.kind} style={narrow ? { height: `${sheet * 100}%` } : { width }}>
@@ -40,7 +40,8 @@ export function Card({ focus, sheet, onSheet }: Props) {
             ✕
           </button>
         </div>
-        {focus.kind === 'node' ? <NodeCard key={key} node={focus.node} /> : <LinkCard key={key} edge={focus.edge} />}
+        {focus.kind === 'node' && <NodeCard key={key} node={focus.node} />}
+        {focus.kind === 'edge' && <LinkCard key={key} edge={focus.edge} />}
       </div>
     </aside>
   );

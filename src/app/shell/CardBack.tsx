@@ -1,3 +1,4 @@
+import { nodesOfFocus } from '../focus.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import type { Place } from '../place.ts';
 import { useStore } from '../store.ts';
@@ -22,10 +23,7 @@ export function CardBack() {
 
 function nameOf({ graph, documents, documentIndex }: World, { focus, reading }: Place): string {
   if (reading) return documents[documentIndex.get(reading.document) ?? -1]?.title ?? '';
-  if (focus.kind === 'node') return graph.getNodeAttribute(focus.node, 'label');
-  if (focus.kind === 'none') return '';
-  return graph
-    .extremities(focus.edge)
+  return nodesOfFocus(focus)
     .map((node) => graph.getNodeAttribute(node, 'label'))
     .join(' — ');
 }

@@ -1,4 +1,5 @@
 import { useMessages } from '../messages/useMessages.ts';
+import { nodesOfFocus } from '../focus.ts';
 import type { Insets } from '../network/contract.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';
@@ -7,7 +8,8 @@ import { useWorld } from '../worldContext.ts';
 export function Notices({ insets }: { insets: Insets }) {
   const { graph } = useWorld();
   const messages = useMessages();
-  const { gone, dismissed, types, minimum, place } = useStore();
+  const { gone, dismissed, place } = useStore();
+  const { types, minimum } = useStore((state) => state.filters);
   const { set, showType } = useStore.getState();
   const { focus } = place;
   const style = { left: insets.left, right: insets.right };
@@ -22,8 +24,7 @@ export function Notices({ insets }: { insets: Insets }) {
     );
   }
   if (focus.kind === 'none') return null;
-  const nodes = focus.kind === 'node' ? [focus.node] : graph.extremities(focus.edge);
-  const hidden = nodes.find((node) => !types.has(graph.getNodeAttribute(node, 'type')));
+  const hidden = nodesOfFocus(focus).find((node) => !types.has(graph.getNodeAttribute(node, 'type')));
   if (hidden) {
     const { label, type } = graph.getNodeAttributes(hidden);
     const name = messages.types[type];

@@ -3,6 +3,7 @@ import { keep } from '../preferences.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 /** Name, corpus, search, language and theme. */
 export function TopBar({ onFound }: { onFound(node: string): void }) {
@@ -21,6 +22,7 @@ export function TopBar({ onFound }: { onFound(node: string): void }) {
       </h1>
       <p className="corpus">{messages.corpus(graph.getAttribute('corpus').documents)}</p>
       <SearchBox onFound={onFound} />
+      <ViewSwitch />
       <div className="top-end">
         <button
           type="button"

@@ -1,0 +1,56 @@
+import { type Filters, NO_FILTERS } from '../graph/filter.ts';
+import { type Slice, WHOLE } from '../graph/slice.ts';
+import type { Correction } from '../model/correction.ts';
+import { NOWHERE, type Place } from './place.ts';
+
+/** The ways to look at the network; all show the same choices. */
+export const VIEWS = ['network', 'matrix', 'table', 'timeline', 'map', 'documents'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What decides where nodes stand. */
+export const LAYOUTS = ['force', 'type', 'community', 'circle', 'map'] as const;
+export type LayoutBy = (typeof LAYOUTS)[number];
+
+export interface Arrangement {
+  by: LayoutBy;
+  /** Nodes that were put somewhere by hand and stay there; in the units of the bundle's layout. */
+  moved: ReadonlyMap<string, readonly [x: number, y: number]>;
+}
+
+/** All that undo brings back: what was chosen and done, never what follows from it. */
+export interface Work {
+  place: Place;
+  /** Cards left behind, the latest last: where `‹` leads. */
+  trail: readonly Place[];
+  view: View;
+  /** Nodes picked out together, by lasso or one by one. */
+  selection: ReadonlySet<string>;
+  filters: Filters;
+  slice: Slice;
+  arrangement: Arrangement;
+  /** What communities are called, by their strongest member, where not after it. */
+  communityNames: ReadonlyMap<string, string>;
+  /** Communities drawn as one bubble, by their strongest member. */
+  collapsed: ReadonlySet<string>;
+  /** Corrections made here that the bundle does not have yet, in the order in which they were made. */
+  corrections: readonly Correction[];
+}
+
+export const FIRST_WORK: Work = {
+  place: NOWHERE,
+  trail: [],
+  view: 'network',
+  selection: new Set(),
+  filters: NO_FILTERS,
+  slice: WHOLE,
+  arrangement: { by: 'force', moved: new Map() },
+  communityNames: new Map(),
+  collapsed: new Set(),
+  corrections: [],
+};
+
+/** The work in a larger state. */
+export function workOf(state: Work): Work {
+  const { place, trail, view, selection, filters, slice, arrangement, communityNames, collapsed, corrections } = state;
+  return { place, trail, view, selection, filters, slice, arrangement, communityNames, collapsed, corrections };
+}

@@ -1,0 +1,78 @@
+/** What is chosen, by graphology keys: what the card on the right is about and what comes forward in every view. */
+export type Focus =
+  | { kind: 'none' }
+  | { kind: 'node'; node: string }
+  | { kind: 'edge'; edge: string }
+  /** Two entities, linked or not: why, or why not. */
+  | { kind: 'pair'; nodes: readonly [string, string] }
+  /** The way from one to the other with the fewest links, or over the strongest ones. */
+  | { kind: 'path'; nodes: readonly [string, string]; by: PathBy }
+  /** Two or more entities side by side. */
+  | { kind: 'compare'; nodes: readonly string[] }
+  /** A community, by its strongest member. */
+  | { kind: 'community'; leader: string };
+
+export const PATHS_BY = ['steps', 'strength'] as const;
+export type PathBy = (typeof PATHS_BY)[number];
+
+export const NOTHING: Focus = { kind: 'none' };
+
+/** The entities a choice names, by key; of a link, both its ends. */
+export function nodesOfFocus(focus: Focus): readonly string[] {
+  switch (focus.kind) {
+    case 'none':
+      return [];
+    case 'node':
+      return [focus.node];
+    case 'edge':
+      return focus.edge.split('\t');
+    case 'community':
+      return [focus.leader];
+    default:
+      return focus.nodes;
+  }
+}
+
+/** Whether two choices are the same. */
+export function sameFocus(a: Focus, b: Focus): boolean {
+  return a === b || new URLSearchParams(printFocus(a)).toString() === new URLSearchParams(printFocus(b)).toString();
+}
+
+/** A choice as fields of an address; none for nothing. */
+export function printFocus(focus: Focus): Array<[field: string, value: string]> {
+  switch (focus.kind) {
+    case 'none':
+      return [];
+    case 'node':
+      return [['node', focus.node]];
+    case 'edge':
+      return [['link', focus.edge]];
+    case 'pair':
+      return [['pair', focus.nodes.join('\t')]];
+    case 'path':
+      return [
+        ['path', focus.nodes.join('\t')],
+        ['by', focus.by],
+      ];
+    case 'compare':
+      return [['compare', focus.nodes.join('\t')]];
+    case 'community':
+      return [['community', focus.leader]];
+  }
+}
+
+/** Reads a choice from the fields of an address; nothing where they make no sense. */
+export function parseFocus(fields: URLSearchParams): Focus {
+  const [node, edge, leader] = ['node', 'link', 'community'].map((field) => fields.get(field));
+  const [pair, path, compare] = ['pair', 'path', 'compare'].map((field) => [
+    ...new Set(fields.get(field)?.split('\t').filter(Boolean)),
+  ]);
+  if (edge) return { kind: 'edge', edge };
+  if (node) return { kind: 'node', node };
+  if (leader) return { kind: 'community', leader };
+  if (pair?.length === 2) return { kind: 'pair', nodes: [pair[0]!, pair[1]!] };
+  if (compare && compare.length > 1) return { kind: 'compare', nodes: compare };
+  const by = PATHS_BY.find((known) => known === fields.get('by')) ?? 'strength';
+  if (path?.length === 2) return { kind: 'path', nodes: [path[0]!, path[1]!], by };
+  return NOTHING;
+}

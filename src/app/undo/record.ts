@@ -1,0 +1,52 @@
+import type { Work } from '../choices.ts';
+
+/** Notes the work as it was before a change. */
+export type Note = (past: Work, replace: undefined, current: Work) => void;
+
+/** Changes of one slider that follow each other within so many milliseconds are one step. */
+const BURST = 600;
+
+/** Whether nothing changed that undo would bring back; the scroll place of a card is none of it. */
+export function sameWork(a: Work, b: Work): boolean {
+  return (
+    samePlace(a, b) &&
+    a.view === b.view &&
+    a.selection === b.selection &&
+    a.filters === b.filters &&
+    a.slice === b.slice &&
+    a.arrangement === b.arrangement &&
+    a.communityNames === b.communityNames &&
+    a.collapsed === b.collapsed &&
+    a.corrections === b.corrections
+  );
+}
+
+function samePlace({ place: a }: Work, { place: b }: Work): boolean {
+  return a.focus === b.focus && a.tab === b.tab && a.reading === b.reading;
+}
+
+/** Wraps what notes a step, so that pulling a slider is one step and not a hundred. */
+export function recordSteps(note: Note): Note {
+  let last = { pulled: '', at: 0 };
+  return (past, replace, current) => {
+    const now = performance.now();
+    const pulled = pulledBetween(past, current);
+    const burst = pulled !== '' && pulled === last.pulled && now - last.at < BURST;
+    last = { pulled, at: now };
+    if (!burst) note(past, replace, current);
+  };
+}
+
+/** The slider whose value alone differs, or nothing. */
+function pulledBetween(past: Work, current: Work): string {
+  if (past.slice !== current.slice) {
+    const { from, to, documents, sources } = past.slice;
+    const dates = from !== current.slice.from || to !== current.slice.to;
+    return dates && documents === current.slice.documents && sources === current.slice.sources ? 'dates' : '';
+  }
+  if (past.filters === current.filters) return '';
+  const changed = (Object.keys(past.filters) as Array<keyof Work['filters']>).filter(
+    (name) => past.filters[name] !== current.filters[name],
+  );
+  return changed.length === 1 && (changed[0] === 'minimum' || changed[0] === 'backbone') ? changed[0] : '';
+}

@@ -1,0 +1,5 @@
+import type { ComponentType, LazyExoticComponent } from 'react';
+import type { View } from './choices.ts';
+
+/** Every view beside the network, loaded when it is first looked at. Each fills its parent and shows the choices of the store. */
+export const OTHER_VIEWS: Partial<Record<View, LazyExoticComponent<ComponentType>>> = {};
