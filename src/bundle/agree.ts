@@ -1,5 +1,5 @@
 import type { BundleIndex } from '../model/bundle.ts';
-import { edgeKey } from '../model/graph.ts';
+import { edgeKey, type Mentions } from '../model/graph.ts';
 import { BundleError } from './error.ts';
 
 /**
@@ -44,6 +44,19 @@ export function assertAgreement({ graph, layout, documents, postings }: BundleIn
         );
       }
     }
+  }
+}
+
+/** Checks that mentions are of the nodes that have postings and no other, in documents that are there. Throws `BundleError`. */
+export function assertMentionsAgree(
+  mentions: Mentions,
+  { postings, documents }: Pick<BundleIndex, 'postings'> & { documents: { readonly length: number } },
+): void {
+  assertSameKeys('mentions.json', 'entry', mentions, new Set(Object.keys(postings)));
+  for (const [key, entries] of Object.entries(mentions)) {
+    const beyond = entries.at(-1)?.[0] ?? 0;
+    if (beyond >= documents.length)
+      throw new BundleError('mentions.json', `"${key}" is mentioned in document ${beyond}`, 'one that is there');
   }
 }
 

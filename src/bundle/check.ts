@@ -1,5 +1,6 @@
 import { buildGraph } from '../graph/build.ts';
 import { countCoMentions } from '../graph/count.ts';
+import { buildMentions } from '../graph/mentions.ts';
 import { buildPostings } from '../graph/postings.ts';
 import type { Bundle } from '../model/bundle.ts';
 import type { AnnotatedDocument } from '../model/document.ts';
@@ -11,7 +12,7 @@ import { BundleError } from './error.ts';
 import { rowOf } from './format.ts';
 
 /**
- * Counts the whole bundle again from its mentions and compares: every number of every node and edge, the postings, the
+ * Counts the whole bundle again from its mentions and compares: every number of every node and edge, the postings, the mentions, the
  * corpus counts, every offset and every unit. Empty when all is well; a finding names its file, the key and both values.
  */
 export function checkBundle(bundle: Bundle): Problem[] {
@@ -31,6 +32,7 @@ export function checkBundle(bundle: Bundle): Problem[] {
     ...tableProblems('graph.json', attributesByKey(bundle.graph.nodes), attributesByKey(counted.nodes)),
     ...tableProblems('graph.json', attributesByKey(bundle.graph.edges), attributesByKey(counted.edges)),
     ...tableProblems('postings.json', byKey(bundle.postings), byKey(buildPostings(bundle.documents, recipe.window))),
+    ...mentionProblems(bundle),
   ];
 }
 
@@ -51,6 +53,15 @@ function agreementProblems({ graph, layout, documents, postings }: Bundle): Prob
     if (!(error instanceof BundleError)) throw error;
     return [{ path: error.file, problem: error.problem, needed: error.needed }];
   }
+}
+
+function mentionProblems({ mentions, documents }: Bundle): Problem[] {
+  if (!mentions) {
+    return [{ path: 'mentions.json', problem: 'is missing', needed: 'the bundle built again with this program' }];
+  }
+  const counted = Object.entries(buildMentions(documents)).map(([key, counts]) => [key, { counts }] as const);
+  const written = Object.entries(mentions).map(([key, counts]) => [key, { counts }] as const);
+  return tableProblems('mentions.json', new Map(written), new Map(counted));
 }
 
 function documentProblems(document: AnnotatedDocument, entities: ReadonlyMap<string, Entity>): Problem[] {

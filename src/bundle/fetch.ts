@@ -1,9 +1,18 @@
 import type { BundleIndex } from '../model/bundle.ts';
 import type { AnnotatedDocument } from '../model/document.ts';
+import type { Mentions } from '../model/graph.ts';
 import type { Report } from '../model/report.ts';
-import { assertAgreement } from './agree.ts';
+import { assertAgreement, assertMentionsAgree } from './agree.ts';
 import { BundleError } from './error.ts';
-import { parseDocument, parseGraph, parseLayout, parsePostings, parseReport, parseRows } from './schema.ts';
+import {
+  parseDocument,
+  parseGraph,
+  parseLayout,
+  parseMentions,
+  parsePostings,
+  parseReport,
+  parseRows,
+} from './schema.ts';
 
 /** Anything that gets a file by its address the way `fetch` does. */
 export type FetchFile = (url: string) => Promise<Response>;
@@ -32,6 +41,20 @@ export async function fetchDocument(
 ): Promise<AnnotatedDocument> {
   const file = `documents/${encodeURIComponent(id)}.json`;
   return parseDocument(await fetchText(base, file, fetchFile), file);
+}
+
+/**
+ * Loads how often each document mentions each node, for a bundle that was opened before. Throws `BundleError` as
+ * `fetchBundle` does; a bundle of an earlier version does not have this file.
+ */
+export async function fetchMentions(
+  base: string,
+  index: Pick<BundleIndex, 'postings' | 'documents'>,
+  fetchFile: FetchFile = (url) => fetch(url),
+): Promise<Mentions> {
+  const mentions = parseMentions(await fetchText(base, 'mentions.json', fetchFile));
+  assertMentionsAgree(mentions, index);
+  return mentions;
 }
 
 /** Loads the coverage sheet. Throws `BundleError` as `fetchBundle` does. */

@@ -1,12 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Bundle } from '../model/bundle.ts';
-import { assertAgreement } from './agree.ts';
+import type { Mentions } from '../model/graph.ts';
+import { assertAgreement, assertMentionsAgree } from './agree.ts';
 import { BundleError } from './error.ts';
-import { parseDocument, parseGraph, parseLayout, parsePostings, parseReport, parseRows } from './schema.ts';
+import {
+  parseDocument,
+  parseGraph,
+  parseLayout,
+  parseMentions,
+  parsePostings,
+  parseReport,
+  parseRows,
+} from './schema.ts';
+
+const MISSING = 'is missing';
 
 /**
- * Reads a whole bundle from a folder. Throws `BundleError` when a file is missing, is not JSON, has another form or
+ * Reads a whole bundle from a folder; one of an earlier version has no mentions. Throws `BundleError` when another file is missing, is not JSON, has another form or
  * version, or the files disagree.
  */
 export async function readBundle(dir: string): Promise<Bundle> {
@@ -16,6 +27,8 @@ export async function readBundle(dir: string): Promise<Bundle> {
   const postings = parsePostings(await readText(dir, 'postings.json'));
   const report = parseReport(await readText(dir, 'report.json'));
   assertAgreement({ graph, layout, documents: rows, postings });
+  const mentions = await readMentions(dir);
+  if (mentions) assertMentionsAgree(mentions, { postings, documents: rows });
   const { window } = graph.attributes.recipe;
   const documents = [];
   for (const { id, sentences } of rows) {
@@ -30,7 +43,16 @@ export async function readBundle(dir: string): Promise<Bundle> {
     }
     documents.push(document);
   }
-  return { graph, layout, documents, postings, report };
+  return { graph, layout, documents, postings, mentions, report };
+}
+
+async function readMentions(dir: string): Promise<Mentions | null> {
+  try {
+    return parseMentions(await readText(dir, 'mentions.json'));
+  } catch (error) {
+    if (error instanceof BundleError && error.problem === MISSING) return null;
+    throw error;
+  }
 }
 
 async function readText(dir: string, file: string): Promise<string> {
@@ -40,7 +62,7 @@ async function readText(dir: string, file: string): Promise<string> {
     const { code } = error as NodeJS.ErrnoException;
     throw new BundleError(
       join(dir, file),
-      code === 'ENOENT' ? 'is missing' : `cannot be read (${code})`,
+      code === 'ENOENT' ? MISSING : `cannot be read (${code})`,
       'a folder written by "comention build"',
     );
   }

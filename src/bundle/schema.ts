@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { AnnotatedDocument, DocumentRow } from '../model/document.ts';
 import { BLOCK_ROLES } from '../model/document.ts';
 import { ENTITY_TYPES } from '../model/entity.ts';
-import { type KnowledgeGraph, type Layout, type Postings, SUPPORTS, WINDOWS } from '../model/graph.ts';
+import { type KnowledgeGraph, type Layout, type Mentions, type Postings, SUPPORTS, WINDOWS } from '../model/graph.ts';
 import type { Report } from '../model/report.ts';
 import { BundleError } from './error.ts';
 
@@ -154,6 +154,11 @@ export function parsePostings(json: string, file = 'postings.json'): Postings {
   return parseTable(json, file, isPostings, 'a list of [document index, unit index], with or without a heading');
 }
 
+/** The mentions in the text of a `mentions.json`, as an object without prototype. */
+export function parseMentions(json: string, file = 'mentions.json'): Mentions {
+  return parseTable(json, file, isMentions, 'a list of [document index, number of mentions], documents ascending');
+}
+
 /** The rows in the text of a `documents.json`. */
 export function parseRows(json: string, file = 'documents.json'): DocumentRow[] {
   return validated(rowsSchema, parseJson(json, file), file);
@@ -239,6 +244,18 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function isPair(value: unknown, isMember: (member: unknown) => boolean): boolean {
   return Array.isArray(value) && value.length === 2 && value.every(isMember);
+}
+
+function isMentions(value: unknown): value is Mentions[string] {
+  let before = -1;
+  return (
+    Array.isArray(value) &&
+    value.every((entry) => {
+      if (!isPair(entry, isIndex) || entry[0] <= before || entry[1] === 0) return false;
+      before = entry[0];
+      return true;
+    })
+  );
 }
 
 function isPosting(value: unknown): boolean {

@@ -5,7 +5,15 @@ import type { AnnotatedDocument, DocumentRow } from '../model/document.ts';
 import { BundleError } from './error.ts';
 import { formatDocument, formatGraph, formatReport, formatRows, formatTable, rowOf } from './format.ts';
 
-const OWN_FILES = new Set(['graph.json', 'layout.json', 'documents.json', 'documents', 'postings.json', 'report.json']);
+const OWN_FILES = new Set([
+  'graph.json',
+  'layout.json',
+  'documents.json',
+  'documents',
+  'postings.json',
+  'mentions.json',
+  'report.json',
+]);
 
 /** A bundle whose documents may come one at a time. */
 export type StreamedBundle = Omit<Bundle, 'documents'> & { documents: Iterable<AnnotatedDocument> };
@@ -50,7 +58,7 @@ async function filesToKeep(target: string): Promise<string[]> {
 
 async function writeFiles(
   folder: string,
-  { graph, layout, documents, postings, report }: StreamedBundle,
+  { graph, layout, documents, postings, mentions, report }: StreamedBundle,
   signal?: AbortSignal,
 ): Promise<void> {
   await mkdir(join(folder, 'documents'));
@@ -65,6 +73,7 @@ async function writeFiles(
   await writeFile(join(folder, 'layout.json'), formatTable(layout));
   await writeFile(join(folder, 'documents.json'), formatRows(rows));
   await writeFile(join(folder, 'postings.json'), formatTable(postings));
+  if (mentions) await writeFile(join(folder, 'mentions.json'), formatTable(mentions));
   await writeFile(join(folder, 'report.json'), formatReport(report));
   await writeFile(join(folder, 'graph.json'), formatGraph(graph));
 }

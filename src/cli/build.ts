@@ -8,6 +8,7 @@ import { buildGraph } from '../graph/build.ts';
 import { correctCorpus } from '../graph/correct.ts';
 import { coMentionCounter } from '../graph/count.ts';
 import { layoutGraph } from '../graph/layout.ts';
+import { mentionsCollector } from '../graph/mentions.ts';
 import { postingsCollector } from '../graph/postings.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
 import type { Recipe, Window } from '../model/graph.ts';
@@ -152,12 +153,14 @@ function linked(
 ): StreamedBundle {
   const counter = coMentionCounter(recipe.window);
   const postings = postingsCollector(recipe.window);
+  const mentions = mentionsCollector();
   progress.step('Linking', documents.length);
   const sheet = coverageSheet(recipe.seed);
   let done = 0;
   for (const document of corpus.documents) {
     counter.add(document);
     postings.add(document);
+    mentions.add(document);
     sheet.add(document, documents[done]!.kept);
     done += 1;
     progress.at(done, document.path);
@@ -171,7 +174,14 @@ function linked(
     skipped,
     rejected.filter(({ type }) => recipe.types.includes(type)),
   );
-  return { graph, layout, documents: corpus.documents, postings: postings.postings(), report };
+  return {
+    graph,
+    layout,
+    documents: corpus.documents,
+    postings: postings.postings(),
+    mentions: mentions.mentions(),
+    report,
+  };
 }
 
 function recipeOf({ lexicon, corrections }: Own, types: EntityType[], window: Window): Recipe {

@@ -108,6 +108,9 @@ export type Posting = [document: number, unit: number, heading?: number];
 /** By node key, sorted. */
 export type Postings = Record<string, Posting[]>;
 
+/** How often each document mentions a node, by node key: documents that do, ascending, by their index in `documents.json`. */
+export type Mentions = Record<string, Array<[document: number, mentions: number]>>;
+
 /** The key of the edge between two nodes, whichever comes first: both node keys in code-unit order, a tab between (no name holds one). */
 export function edgeKey(a: string, b: string): string {
   return a < b ? `${a}\t${b}` : `${b}\t${a}`;

@@ -50,6 +50,15 @@ describe('checking a bundle', () => {
     }
   });
 
+  test('counts every mention of a document again', () => {
+    expect(damaged(({ mentions }) => mentions![A!]![0]![1]++)).toEqual([
+      `mentions.json: "${A}": counts is [[0,3],[1,1]]; [[0,2],[1,1]], counted from the mentions`,
+    ]);
+    expect(damaged((bundle) => Object.assign(bundle, { mentions: null }))).toEqual([
+      'mentions.json: is missing; the bundle built again with this program',
+    ]);
+  });
+
   test('follows reprints and copied sentences to a document that is none', () => {
     const whole = makeBundle([
       { id: 'one', sentences: [[A!, B!]] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fetchBundle, fetchDocument } from '../../src/bundle/fetch.ts';
+import { fetchBundle, fetchDocument, fetchMentions } from '../../src/bundle/fetch.ts';
 import { formatDocument, formatGraph, formatRows, formatTable, rowOf } from '../../src/bundle/format.ts';
 import { makeBundle } from './make-bundle.ts';
 
@@ -10,6 +10,7 @@ const FILES: Record<string, string> = {
   'graph/layout.json': formatTable(bundle.layout),
   'graph/documents.json': formatRows(bundle.documents.map(rowOf)),
   'graph/postings.json': formatTable(bundle.postings),
+  'graph/mentions.json': formatTable(bundle.mentions!),
   'graph/documents/one.json': formatDocument(bundle.documents[0]!),
 };
 
@@ -36,6 +37,17 @@ describe('fetching a bundle', () => {
     };
     expect(await fetchBundle('graph', serving())).toEqual(expected);
     expect(await fetchBundle('graph/', serving())).toEqual(expected);
+  });
+
+  test('gives the mentions, when they are of the same nodes and documents', async () => {
+    const index = { postings: bundle.postings, documents: bundle.documents.map(rowOf) };
+    expect(await fetchMentions('graph', index, serving())).toEqual(bundle.mentions);
+    const wrong = (json: string) => fetchMentions('graph', index, serving({ 'graph/mentions.json': json }));
+    await expect(wrong('{"city:甲": [[0, 1]]}')).rejects.toThrow(/mentions\.json: node "company:乙" has no entry/);
+    await expect(wrong('{"city:甲": [[0, 0]]}')).rejects.toThrow(/mentions\.json: "city:甲" is \[\[0,0\]\]/);
+    const beyond = FILES['graph/mentions.json']!.replaceAll('[[0,1]]', '[[7,1]]');
+    await expect(wrong(beyond)).rejects.toThrow(/mentions\.json: "city:甲" is mentioned in document 7/);
+    await expect(fetchMentions('graph', index, serving({ 'graph/mentions.json': null }))).rejects.toThrow(/404/);
   });
 
   test('gives one document with text and mentions', async () => {

@@ -1,5 +1,6 @@
 import { coverageSheet } from '../../src/cli/report.ts';
 import { layoutGraph } from '../../src/graph/layout.ts';
+import { buildMentions } from '../../src/graph/mentions.ts';
 import { buildPostings } from '../../src/graph/postings.ts';
 import type { Bundle } from '../../src/model/bundle.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
@@ -22,6 +23,7 @@ export function bundleOf(corpus: Corpus, window: Window = 'sentence'): Bundle {
     layout: layoutGraph(graph, RECIPE.seed),
     documents: corpus.documents,
     postings: buildPostings(corpus.documents, window),
+    mentions: buildMentions(corpus.documents),
     report: sheet.result([], []),
   };
 }
