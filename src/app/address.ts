@@ -13,6 +13,8 @@ export interface Address {
   /** Whether the coverage sheet is open. */
   coverage: boolean;
   view: View;
+  /** Never an empty one. */
+  setups: ReadonlyMap<View, string>;
   selection: ReadonlySet<string>;
   /** A minimum of null: as at first sight. */
   filters: Omit<Filters, 'minimum'> & { minimum: number | null };
@@ -31,7 +33,7 @@ export interface Camera {
 
 /** An address as the fragment of a URL, without `#`; empty when nothing differs from the first sight. */
 export function printAddress(address: Address): string {
-  const { focus, reading, coverage, view, selection, filters, slice, arrangement, collapsed, camera } = address;
+  const { focus, reading, coverage, view, setups, selection, filters, slice, arrangement, collapsed, camera } = address;
   const fields = new URLSearchParams(printFocus(focus));
   const list = (name: string, items: ReadonlySet<string> | null, always = false) => {
     if (items && (always || items.size > 0)) fields.set(name, [...items].join('\t'));
@@ -40,6 +42,7 @@ export function printAddress(address: Address): string {
   if (reading?.sentence != null) fields.set('sentence', String(reading.sentence + 1));
   if (coverage) fields.set('coverage', '');
   if (view !== 'network') fields.set('view', view);
+  for (const known of VIEWS) if (setups.get(known)) fields.set(known, setups.get(known)!);
   list('selection', selection);
   if (filters.types.size < ENTITY_TYPES.length) fields.set('types', ordered(ENTITY_TYPES, filters.types));
   if (filters.minimum !== null) fields.set('strength', String(filters.minimum));
@@ -72,6 +75,7 @@ export function parseAddress(fragment: string): Address {
     reading: document ? { document, sentence: Number.isInteger(sentence) && sentence > 0 ? sentence - 1 : null } : null,
     coverage: fields.has('coverage'),
     view: oneOf(VIEWS, fields.get('view')) ?? 'network',
+    setups: new Map(VIEWS.flatMap((known) => (fields.get(known) ? [[known, fields.get(known)!] as const] : []))),
     selection: new Set(listOf(fields, 'selection')),
     filters: {
       types: chosenOf(ENTITY_TYPES, fields.get('types')),

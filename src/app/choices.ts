@@ -23,6 +23,8 @@ export interface Work {
   /** Cards left behind, the latest last: where `‹` leads. */
   trail: readonly Place[];
   view: View;
+  /** How a view is set up (what it is sorted by, …), in the words of its own room; none: as at first sight. */
+  setups: ReadonlyMap<View, string>;
   /** Nodes picked out together, by lasso or one by one. */
   selection: ReadonlySet<string>;
   filters: Filters;
@@ -40,6 +42,7 @@ export const FIRST_WORK: Work = {
   place: NOWHERE,
   trail: [],
   view: 'network',
+  setups: new Map(),
   selection: new Set(),
   filters: NO_FILTERS,
   slice: WHOLE,
@@ -51,6 +54,19 @@ export const FIRST_WORK: Work = {
 
 /** The work in a larger state. */
 export function workOf(state: Work): Work {
-  const { place, trail, view, selection, filters, slice, arrangement, communityNames, collapsed, corrections } = state;
-  return { place, trail, view, selection, filters, slice, arrangement, communityNames, collapsed, corrections };
+  const { place, trail, view, setups, selection, filters, slice, arrangement } = state;
+  const { communityNames, collapsed, corrections } = state;
+  return {
+    place,
+    trail,
+    view,
+    setups,
+    selection,
+    filters,
+    slice,
+    arrangement,
+    communityNames,
+    collapsed,
+    corrections,
+  };
 }

@@ -72,13 +72,14 @@ function writeAddress(world: World, now: Choices, before: Choices): void {
 
 /** The choices as an address carries them. */
 export function addressOf(world: World, choices: Choices): Address {
-  const { place, coverage, view, selection, filters, slice, arrangement, collapsed, camera } = choices;
+  const { place, coverage, view, setups, selection, filters, slice, arrangement, collapsed, camera } = choices;
   const minimum = filters.minimum === world.minimum ? null : filters.minimum;
   return {
     focus: place.focus,
     reading: place.reading,
     coverage,
     view,
+    setups,
     selection,
     filters: { ...filters, minimum },
     slice,

@@ -29,6 +29,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   reading: fc.option(fc.record({ document: name, sentence: fc.option(fc.nat()) })),
   coverage: fc.boolean(),
   view: fc.constantFrom(...VIEWS),
+  setups: fc.array(fc.tuple(fc.constantFrom(...VIEWS), name), { maxLength: 3 }).map((all) => new Map(all)),
   selection: set(key),
   filters: fc.record({
     types: some(ENTITY_TYPES),

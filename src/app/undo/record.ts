@@ -11,6 +11,7 @@ export function sameWork(a: Work, b: Work): boolean {
   return (
     samePlace(a, b) &&
     a.view === b.view &&
+    a.setups === b.setups &&
     a.selection === b.selection &&
     a.filters === b.filters &&
     a.slice === b.slice &&
