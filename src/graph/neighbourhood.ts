@@ -20,6 +20,33 @@ export function neighbourhood(graph: FactGraph, node: string): { nodes: Set<stri
   return { nodes: new Set([node, ...graph.neighbors(node)]), edges: new Set(graph.edges(node)) };
 }
 
+/**
+ * Every node at most so many links away from a node, itself among them (the ego network of that depth), over the links
+ * given; over all where none are.
+ */
+export function egoNetwork(
+  graph: FactGraph,
+  node: string,
+  depth: number,
+  edges: ReadonlySet<string> | null = null,
+): Set<string> {
+  const reached = new Set([node]);
+  let rim = [node];
+  for (let step = 0; step < depth && rim.length > 0; step++) {
+    const next: string[] = [];
+    for (const from of rim) {
+      graph.forEachEdge(from, (edge, _, source, target) => {
+        const other = source === from ? target : source;
+        if (reached.has(other) || (edges && !edges.has(edge))) return;
+        reached.add(other);
+        next.push(other);
+      });
+    }
+    rim = next;
+  }
+  return reached;
+}
+
 /** All links of a node by the type of the other end, strongest first; the group with the strongest link comes first. */
 export function strongestLinks(graph: FactGraph, node: string): LinkGroup[] {
   const links: Link[] = [];
