@@ -4,6 +4,7 @@ import type { AnnotatedDocument, Mention } from '../model/document.ts';
 import { type Entity, type EntityType, typeOfKey } from '../model/entity.ts';
 import { correctedEntities } from './corrected-entities.ts';
 import { type CorrectionPlan, foldedSurface, planCorrections, type Rejection } from './correction-plan.ts';
+import { type Way, wayOf } from './correction-way.ts';
 import { rejectionsIn } from './rejections.ts';
 import { refuseTakenNames } from './taken-names.ts';
 
@@ -13,6 +14,10 @@ export interface Corrector {
   refused: LineProblem[];
   /** The document with its mentions corrected: moved to other keys or taken away; nothing else changes. */
   document(document: AnnotatedDocument): AnnotatedDocument;
+  /** The way of a key's mentions as far as it is the same for all of them; null where no line speaks of the key. */
+  way(key: string): Way | null;
+  /** Stands for a document with mentions of `key` that all go its way to the end: given instead of its text. */
+  goThrough(key: string): void;
   /** The entities that the documents given so far mention, by key, with their names and facts corrected. */
   entities(): Map<string, Entity>;
   /** Lines that touched no mention of the documents given so far, in order. */
@@ -32,6 +37,9 @@ export function corrector(lines: readonly CorrectionLine[], entities: ReadonlyMa
   for (const rejection of plan.rejections)
     places.set(rejection.document, [...(places.get(rejection.document) ?? []), rejection]);
 
+  const placed = new Set(plan.rejections.map(({ key }) => key));
+  const way = (key: string): Way | null => (plan.fates.has(key) || placed.has(key) ? wayOf(key, plan) : null);
+
   return {
     refused,
     document(document) {
@@ -39,6 +47,12 @@ export function corrector(lines: readonly CorrectionLine[], entities: ReadonlyMa
       const mentions = correctedMentions(document, plan, here, matched);
       for (const { entity } of mentions) mentioned.add(entity);
       return { ...document, mentions };
+    },
+    way,
+    goThrough(key) {
+      const { end, lines: taken } = way(key) ?? { end: key, lines: [] };
+      for (const line of taken) matched.add(line);
+      if (end !== null) mentioned.add(end);
     },
     entities: () => correctedEntities(entities, plan.fates, mentioned),
     unmatched() {

@@ -56,6 +56,11 @@ export class Fates {
     return this.byKey.has(key);
   }
 
+  /** Whether any line speaks of a surface of the key. */
+  hasSurfaces(key: string): boolean {
+    return (this.byKey.get(key)?.bySurface.size ?? 0) > 0;
+  }
+
   /** The fate of exactly this key or of exactly this surface of it. */
   slot({ key, surface }: Slot): Fate | undefined {
     const known = this.byKey.get(key);

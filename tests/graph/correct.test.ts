@@ -7,6 +7,7 @@ import type { Corpus } from '../../src/model/corpus.ts';
 import { type Entity, ENTITY_TYPES } from '../../src/model/entity.ts';
 import { bundleOf } from '../bundle/make-bundle.ts';
 import { makeCorpus } from '../make.ts';
+import { numbered, someCorrection, someSentences } from './some-corrections.ts';
 
 const ALI = 'company:阿里';
 const CLOUD = 'company:阿里云';
@@ -254,7 +255,7 @@ describe('a correction that cannot hold', () => {
 describe('whatever is corrected', () => {
   test('texts stay, mentions stay where they were, the bundle checks, and a second time changes nothing', () => {
     fc.assert(
-      fc.property(sentences(), fc.array(someCorrection(), { maxLength: 8 }), (made, corrections) => {
+      fc.property(someSentences(), fc.array(someCorrection(), { maxLength: 8 }), (made, corrections) => {
         const corpus = makeCorpus({ documents: [{ sentences: made }, { sentences: made.toReversed() }] });
         const lines = corrections.map((correction, index) => ({ line: index + 1, correction }));
         const once = correctedCorpus(corpus, lines);
@@ -277,7 +278,7 @@ describe('whatever is corrected', () => {
 
   test('the order of lines that agree makes no difference', () => {
     fc.assert(
-      fc.property(sentences(), fc.array(someCorrection(), { maxLength: 6 }), (made, corrections) => {
+      fc.property(someSentences(), fc.array(someCorrection(), { maxLength: 6 }), (made, corrections) => {
         const corpus = makeCorpus({ documents: [{ sentences: made }] });
         const forward = correctedCorpus(corpus, numbered(corrections));
         const backward = correctedCorpus(corpus, numbered(corrections.toReversed()));
@@ -336,42 +337,5 @@ function correctedCorpus(
 function bySentence({ documents }: Corpus): string[][][] {
   return documents.map(({ sentences, mentions }) =>
     sentences.map((_, index) => mentions.filter(({ sentence }) => sentence === index).map(({ entity }) => entity)),
-  );
-}
-
-function numbered(corrections: readonly Correction[]): CorrectionLine[] {
-  return corrections.map((correction, index) => ({ line: index + 1, correction }));
-}
-
-const NAMES = ['甲', '乙', '丙', '丁'];
-const someKey = fc.tuple(fc.constantFrom('city', 'company'), fc.constantFrom(...NAMES)).map((parts) => parts.join(':'));
-
-function sentences(): fc.Arbitrary<string[][]> {
-  const mention = fc
-    .tuple(someKey, fc.option(fc.constantFrom('戊', '己')))
-    .map(([key, surface]) => (surface ? `${key}|${surface}` : key));
-  return fc.array(fc.array(mention, { maxLength: 4 }), { minLength: 1, maxLength: 4 });
-}
-
-function someCorrection(): fc.Arbitrary<Correction> {
-  const surface = fc.constantFrom('戊', '己', ...NAMES);
-  const document = fc.constantFrom('d0', 'd1', 'd1.txt');
-  const place = fc.oneof(
-    fc.record({ document }),
-    fc.record({ document, sentence: surface }),
-    fc.record({ document, sentence: surface, nth: fc.integer({ min: 1, max: 2 }) }),
-    fc.record({ document, at: fc.constant([0, 1] as [number, number]) }),
-  );
-  return fc.oneof(
-    fc.record({
-      kind: fc.constant('merge' as const),
-      keys: fc.array(someKey, { minLength: 1, maxLength: 2 }),
-      into: someKey,
-    }),
-    fc.record({ kind: fc.constant('split' as const), key: someKey, aliases: fc.tuple(surface), into: someKey }),
-    fc.record({ kind: fc.constant('rename' as const), key: someKey, name: fc.constantFrom(...NAMES, '新') }),
-    fc.record({ kind: fc.constant('retype' as const), key: someKey, type: fc.constantFrom(...ENTITY_TYPES) }),
-    fc.record({ kind: fc.constant('reject' as const), key: someKey }),
-    fc.record({ kind: fc.constant('reject' as const), key: someKey, surface, place }),
   );
 }
