@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { fetchDocument } from '../bundle/fetch.ts';
 import type { AnnotatedDocument } from '../model/document.ts';
+import type { World } from './world.ts';
 import { useWorld } from './worldContext.ts';
 
 export type Fetched = { state: 'loading' } | { state: 'ready'; document: AnnotatedDocument } | { state: 'failed' };
@@ -8,9 +9,9 @@ export type Fetched = { state: 'loading' } | { state: 'ready'; document: Annotat
 const reading = new Map<string, Promise<AnnotatedDocument>>();
 const ready = new Map<string, AnnotatedDocument>();
 
-/** A document of the bundle with its text; read once, then kept. `retry` reads it again after a failure. */
+/** A document with its text, its mentions as corrections leave them; read once, then kept. `retry` reads it again after a failure. */
 export function useDocument(id: string): Fetched & { retry(): void } {
-  const { base } = useWorld();
+  const world = useWorld();
   const [failed, setFailed] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
   const document = ready.get(id);
@@ -18,24 +19,31 @@ export function useDocument(id: string): Fetched & { retry(): void } {
   useEffect(() => {
     let wanted = true;
     if (ready.has(id)) return;
-    readDocument(base, id).then(
+    readDocument(world, id).then(
       () => wanted && setAttempt((count) => count + 1),
       () => wanted && setFailed(id),
     );
     return () => {
       wanted = false;
     };
-  }, [base, id, attempt]);
+  }, [world, id, attempt]);
   const retry = () => {
     setFailed(null);
     setAttempt((count) => count + 1);
   };
-  if (document) return { state: 'ready', document, retry };
+  if (document) return { state: 'ready', document: world.amend(document), retry };
   return failed === id ? { state: 'failed', retry } : { state: 'loading', retry };
 }
 
-/** Reads a document of the bundle, once. Rejects with a `BundleError` when it cannot be read. */
-export function readDocument(base: string, id: string): Promise<AnnotatedDocument> {
+/** A document as `useDocument` gives it. Rejects with a `BundleError` when it cannot be read. */
+export async function readDocument(
+  { base, amend }: Pick<World, 'base' | 'amend'>,
+  id: string,
+): Promise<AnnotatedDocument> {
+  return amend(await readBundled(base, id));
+}
+
+function readBundled(base: string, id: string): Promise<AnnotatedDocument> {
   const known = reading.get(id);
   if (known) return known;
   const started = fetchDocument(base, id);

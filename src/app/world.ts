@@ -1,6 +1,6 @@
 import { type FactGraph, factGraph } from '../graph/facts.ts';
 import type { BundleIndex } from '../model/bundle.ts';
-import type { DocumentRow } from '../model/document.ts';
+import type { AnnotatedDocument, DocumentRow } from '../model/document.ts';
 import type { Layout, Postings, Window } from '../model/graph.ts';
 import { firstMinimum } from './filters/steps.ts';
 
@@ -18,6 +18,8 @@ export interface World {
   window: Window;
   /** The strength below which links are hidden at first sight: 0 unless there are too many to see. */
   minimum: number;
+  /** A document of the bundle with its mentions as corrections leave them; the same object for the same document. */
+  amend(document: AnnotatedDocument): AnnotatedDocument;
 }
 
 /** Makes the world of a bundle that was read from `base`. */
@@ -25,5 +27,15 @@ export function makeWorld(base: string, { graph, layout, documents, postings }: 
   const documentIndex = new Map(documents.map(({ id }, index) => [id, index]));
   const minimum = firstMinimum(graph.edges.map(({ attributes }) => attributes.weight));
   const { window } = graph.attributes.recipe;
-  return { base, graph: factGraph(graph), layout, documents, documentIndex, postings, window, minimum };
+  return {
+    base,
+    graph: factGraph(graph),
+    layout,
+    documents,
+    documentIndex,
+    postings,
+    window,
+    minimum,
+    amend: (document) => document,
+  };
 }

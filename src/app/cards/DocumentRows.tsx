@@ -11,7 +11,8 @@ const STEP = 20;
 
 /** The documents a node stands in, the one in which it does most often first; each opens at its first such place. */
 export function DocumentRows({ places, node }: { places: readonly Place[]; node: string }) {
-  const { base, documents, window } = useWorld();
+  const world = useWorld();
+  const { documents, window } = world;
   const messages = useMessages();
   const units = useUnitMessages();
   const read = useStore((state) => state.read);
@@ -22,7 +23,7 @@ export function DocumentRows({ places, node }: { places: readonly Place[]; node:
     read({ document: id, sentence });
   };
   const firstNaming = (id: string, place: Place) =>
-    readDocument(base, id).then(
+    readDocument(world, id).then(
       (document) => partsOf(document, window, place, new Set([node])).sentences[0] ?? null,
       () => null,
     );
