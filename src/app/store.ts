@@ -94,8 +94,12 @@ export const useStore = create<Choices & Actions>()(
     {
       partialize: workOf,
       equality: sameWork,
-      handleSet: (note) => recordSteps(note as Note) as typeof note,
+      handleSet: (note) => recordSteps(note as Note, stepsNoted) as typeof note,
       limit: 500,
     },
   ),
 );
+
+function stepsNoted(): number {
+  return useStore.temporal.getState().pastStates.length;
+}

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { firstMinimum, histogram, stepOf, strengthSteps } from '../../src/app/filters/steps.ts';
-import type { Window } from '../../src/model/graph.ts';
 import { en } from '../../src/app/messages/en.ts';
 import { preferredLanguage } from '../../src/app/messages/language.ts';
 import { zh } from '../../src/app/messages/zh.ts';
+import type { Window } from '../../src/model/graph.ts';
 
 const weights = fc.array(fc.double({ min: 0.01, max: 500, noNaN: true }), { minLength: 1 });
 

@@ -1,5 +1,5 @@
 import type { Place } from '../../graph/evidence.ts';
-import { ownSentence, type UnitParts, partsOf } from '../../graph/units.ts';
+import { ownSentence, partsOf, type UnitParts } from '../../graph/units.ts';
 import type { AnnotatedDocument, DocumentRow } from '../../model/document.ts';
 import { useDocument } from '../documents.ts';
 import { useMessages } from '../messages/useMessages.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { LinkCard } from '../cards/LinkCard.tsx';
 import { NodeCard } from '../cards/NodeCard.tsx';
-import { useMessages } from '../messages/useMessages.ts';
 import { type Focus, printFocus } from '../focus.ts';
+import { useMessages } from '../messages/useMessages.ts';
 import { useStore } from '../store.ts';
 import { CardBack } from './CardBack.tsx';
 import { CardEdge } from './CardEdge.tsx';

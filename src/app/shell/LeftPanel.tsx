@@ -5,6 +5,7 @@ import { TypeLegend } from '../filters/TypeLegend.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { keep } from '../preferences.ts';
 import { useStore } from '../store.ts';
+import { Deeds } from './Deeds.tsx';
 import { useNarrow } from './useNarrow.ts';
 
 /** The filters: a panel that folds away, a drawer on a phone. */
@@ -21,6 +22,7 @@ export function LeftPanel() {
     <>
       {narrow && drawer && <div className="veil" onPointerDown={toggle} />}
       <aside className="left-panel" data-open={open} aria-label={messages.filters} inert={!open}>
+        {narrow && <Deeds />}
         <TypeLegend />
         <StrengthSlider />
         <DocumentList />

@@ -1,5 +1,5 @@
-import { useMessages } from '../messages/useMessages.ts';
 import { nodesOfFocus } from '../focus.ts';
+import { useMessages } from '../messages/useMessages.ts';
 import type { Insets } from '../network/contract.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';

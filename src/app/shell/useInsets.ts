@@ -4,7 +4,8 @@ import { useStore } from '../store.ts';
 import { useNarrow } from './useNarrow.ts';
 
 const LEFT = 272;
-const BARS = 86;
+/** The bars of a phone: search, views, and the line below. */
+const BARS = 130;
 
 /** How much of the stage panels cover. `sheet`: height of the phone's card as a share of the stage. */
 export function useInsets(sheet: number): Insets {

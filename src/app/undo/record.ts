@@ -26,15 +26,16 @@ function samePlace({ place: a }: Work, { place: b }: Work): boolean {
   return a.focus === b.focus && a.tab === b.tab && a.reading === b.reading;
 }
 
-/** Wraps what notes a step, so that pulling a slider is one step and not a hundred. */
-export function recordSteps(note: Note): Note {
-  let last = { pulled: '', at: 0 };
+/** Wraps what notes a step, so that pulling a slider is one step and not a hundred. `noted`: how many steps can be undone. */
+export function recordSteps(note: Note, noted: () => number): Note {
+  let last: { pulled: string; at: number; left: Work } | null = null;
   return (past, replace, current) => {
     const now = performance.now();
     const pulled = pulledBetween(past, current);
-    const burst = pulled !== '' && pulled === last.pulled && now - last.at < BURST;
-    last = { pulled, at: now };
-    if (!burst) note(past, replace, current);
+    const goesOn =
+      noted() > 0 && last !== null && pulled === last.pulled && now - last.at < BURST && sameWork(past, last.left);
+    last = { pulled, at: now, left: current };
+    if (pulled === '' || !goesOn) note(past, replace, current);
   };
 }
 

@@ -1,0 +1,42 @@
+import { lazy, Suspense } from 'react';
+import { Icon } from '../look/Icon.tsx';
+import { useMessages } from '../messages/useMessages.ts';
+import { keep } from '../preferences.ts';
+import { useStore } from '../store.ts';
+import { UndoButtons } from '../undo/UndoButtons.tsx';
+
+const SavedViews = lazy(() => import('../saved/SavedViews.tsx').then(({ SavedViews }) => ({ default: SavedViews })));
+
+/** What one can do with the whole: undo, save, take away, language and theme. At the end of the top bar; on a phone, in the drawer. */
+export function Deeds() {
+  const messages = useMessages();
+  const language = useStore((state) => state.language);
+  const theme = useStore((state) => state.theme);
+  const themeName = theme === 'light' ? messages.toDark : messages.toLight;
+  return (
+    <div className="deeds">
+      <UndoButtons />
+      <Suspense fallback={<span className="plain-button" aria-hidden="true" />}>
+        <SavedViews />
+      </Suspense>
+      <button
+        type="button"
+        className="plain-button"
+        title={messages.switchLanguage}
+        aria-label={messages.switchLanguage}
+        onClick={() => keep({ language: language === 'zh' ? 'en' : 'zh' })}
+      >
+        {messages.otherLanguage}
+      </button>
+      <button
+        type="button"
+        className="plain-button"
+        title={themeName}
+        aria-label={themeName}
+        onClick={() => keep({ theme: theme === 'light' ? 'dark' : 'light' })}
+      >
+        <Icon name="theme" />
+      </button>
+    </div>
+  );
+}
