@@ -16,7 +16,7 @@ export function UndoButtons() {
   const { undo, redo } = useStore.temporal.getState();
   useUndoKeys();
   return (
-    <div className="undo-buttons" role="group" aria-label={words.history}>
+    <div className="undo-buttons">
       <button
         type="button"
         className="plain-button"
