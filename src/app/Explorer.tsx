@@ -14,12 +14,12 @@ import { OtherView } from './shell/OtherView.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 import { useInsets } from './shell/useInsets.ts';
 import { useStore } from './store.ts';
+import { useDrawing } from './useDrawing.ts';
 import { useVisible } from './useVisible.ts';
-import { useWorld } from './worldContext.ts';
 
 /** The whole page: bars and panels around the network. */
 export function Explorer() {
-  const { graph, layout } = useWorld();
+  const drawing = useDrawing();
   const messages = useMessages();
   const visible = useVisible();
   const focus = useStore((state) => state.place.focus);
@@ -59,8 +59,7 @@ export function Explorer() {
           </div>
         ) : (
           <Network
-            graph={graph}
-            layout={layout}
+            drawing={drawing}
             visible={visible}
             focus={focus}
             theme={theme}
@@ -71,7 +70,7 @@ export function Explorer() {
             onClear={() => choose({ kind: 'none' })}
             onZoom={setZoom}
             onDrawn={centre}
-            onFailed={() => setFailed(true)}
+            onPlain={() => setFailed(true)}
             handle={network}
           />
         )}

@@ -1,31 +1,28 @@
-import {
-  type JSX,
-  type KeyboardEvent,
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import type { NetworkProps } from './contract.ts';
-import { drawingOf } from './drawing.ts';
+import { type JSX, type KeyboardEvent, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import type { NetworkProps, Shown } from './contract.ts';
 import { type Picture, pictureIn } from './picture.ts';
 
 export type { NetworkHandle, NetworkProps } from './contract.ts';
+
+const PLAIN: Pick<Shown, 'emphasis' | 'selection' | 'marks' | 'pinned' | 'tool'> = {
+  emphasis: null,
+  selection: new Set(),
+  marks: new Map(),
+  pinned: new Set(),
+  tool: 'hand',
+};
 
 const STEP = 1.4;
 const PAN = 60;
 
 /** The picture of the network; the one component that draws with Sigma. Fills its parent, which must be positioned. */
 export function Network(props: NetworkProps): JSX.Element {
-  const { graph, layout, visible, focus, theme, insets, label } = props;
+  const { drawing, visible, focus, theme, insets, label } = props;
   const container = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture>(null);
   const latest = useRef(props);
   const [failed, setFailed] = useState(false);
   const [restart, setRestart] = useState(0);
-  const drawing = useMemo(() => drawingOf(graph, layout), [graph, layout]);
   latest.current = props;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `restart` builds the picture anew after a lost context
@@ -34,24 +31,28 @@ export function Network(props: NetworkProps): JSX.Element {
     const watcher = new ResizeObserver(() => keepUp());
     const begin = (): void => {
       try {
-        picture.current = pictureIn(element, drawing, latest.current, {
-          node: (node) => latest.current.onChooseNode(node),
-          edge: (edge) => latest.current.onChooseEdge(edge),
-          nothing: () => latest.current.onClear(),
-          zoom: (zoom) => latest.current.onZoom?.(zoom),
-          drawn: () => {
-            if (performance.getEntriesByName('comention:drawn').length === 0) performance.mark('comention:drawn');
-            latest.current.onDrawn?.();
+        picture.current = pictureIn(
+          element,
+          drawing,
+          { ...PLAIN, ...latest.current },
+          {
+            node: (node) => latest.current.onChooseNode(node),
+            edge: (edge) => latest.current.onChooseEdge(edge),
+            nothing: () => latest.current.onClear(),
+            zoom: (zoom) => latest.current.onZoom?.(zoom),
+            drawn: () => {
+              if (performance.getEntriesByName('comention:drawn').length === 0) performance.mark('comention:drawn');
+              latest.current.onDrawn?.();
+            },
+            lost: () => setRestart((times) => times + 1),
           },
-          lost: () => setRestart((times) => times + 1),
-        });
+        );
         setFailed(false);
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+      } catch {
         element.replaceChildren();
         setFailed(true);
         watcher.disconnect();
-        latest.current.onFailed?.(reason);
+        latest.current.onPlain?.();
       }
     };
     const keepUp = (): void => {

@@ -1,8 +1,10 @@
 import type Graph from 'graphology';
 import type { Ref } from 'react';
-import type { EdgeAttributes, GraphAttributes, Layout, NodeAttributes } from '../../model/graph.ts';
+import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../model/graph.ts';
+import type { Camera } from '../address.ts';
 import type { Focus } from '../focus.ts';
 import type { Theme } from '../look/palette.ts';
+import type { Drawing } from './drawing.ts';
 
 export type FactGraph = Graph<NodeAttributes, EdgeAttributes, GraphAttributes>;
 
@@ -20,10 +22,40 @@ export interface Insets {
   left: number;
 }
 
+/** What comes forward because it was asked for (a path, a comparison, a community), by key. */
+export interface Emphasis {
+  nodes: readonly string[];
+  edges: readonly string[];
+}
+
+/** How a node or link of a slice differs from the whole. */
+export const MARKS = ['new', 'stronger', 'weaker', 'gone'] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** What a drag on the picture does: moves nodes and ground, or picks nodes out with a box or a line drawn around them. */
+export type Tool = 'hand' | 'box' | 'lasso';
+
+/** What of the picture a person means. */
+export type Target =
+  | { kind: 'node'; node: string }
+  | { kind: 'edge'; edge: string }
+  /** A community drawn as one bubble, by its strongest member. */
+  | { kind: 'community'; leader: string }
+  | { kind: 'ground' };
+
 /** What the picture shows; changed a part at a time. */
 export interface Shown {
   visible: Visible;
   focus: Focus;
+  /** What comes forward with a choice that is no single node or link; null: nothing. */
+  emphasis: Emphasis | null;
+  /** Ringed and named, by node key. */
+  selection: ReadonlySet<string>;
+  /** By node or edge key. What is gone is drawn although it is not visible, if the drawing has it. */
+  marks: ReadonlyMap<string, Mark>;
+  /** Put somewhere by hand, by node key. */
+  pinned: ReadonlySet<string>;
+  tool: Tool;
   theme: Theme;
   insets: Insets;
 }
@@ -37,24 +69,42 @@ export interface NetworkHandle {
   center(node: string): void;
 }
 
-export interface NetworkProps {
-  /** Facts; never mutated. */
-  graph: FactGraph;
-  layout: Layout;
+/** What a person does in the picture. */
+export interface Deeds {
+  onChooseNode(node: string): void;
+  onChooseEdge(edge: string): void;
+  onClear(): void;
+  onChooseCommunity?(leader: string): void;
+  /** A camera the person moved has come to rest; null: it shows the whole, fitted. */
+  onCamera?(camera: Camera | null): void;
+  /** A node was put somewhere, in the units of the layout. */
+  onMoved?(node: string, place: readonly [x: number, y: number]): void;
+  /** A node was let go on another; it goes back to its place. */
+  onDropped?(node: string, onto: string): void;
+  /** Nodes were picked out; `adding`: to those picked out before. */
+  onSelected?(nodes: readonly string[], adding: boolean): void;
+  /** Right click or long press, in pixels of the window. */
+  onMenu?(target: Target, x: number, y: number): void;
+  /** Double click on a node. */
+  onExpand?(node: string): void;
+}
+
+export interface NetworkProps extends Deeds, Partial<Omit<Shown, 'visible' | 'focus' | 'theme' | 'insets'>> {
+  /** Changed: what both have glides from its old place to the new one. */
+  drawing: Drawing;
   visible: Visible;
   focus: Focus;
   theme: Theme;
   insets: Insets;
+  /** Where the camera stands; null: the whole, fitted. A new value moves it, one that `onCamera` told does not. */
+  camera?: Camera | null;
   /** Accessible name of the picture; also shown where it cannot be drawn. */
   label: string;
-  onChooseNode(node: string): void;
-  onChooseEdge(edge: string): void;
-  onClear(): void;
   /** Told the zoom, 1 = the whole network fitted, 2 = twice as large. */
   onZoom?(zoom: number): void;
   /** Told once, after the first painted frame. */
   onDrawn?(): void;
-  /** Told why nothing can be drawn (no WebGL). */
-  onFailed?(reason: string): void;
+  /** Told once that there is no WebGL, or no longer: the picture is drawn more slowly. */
+  onPlain?(): void;
   handle?: Ref<NetworkHandle>;
 }

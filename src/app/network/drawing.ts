@@ -1,6 +1,9 @@
 import { ENTITY_TYPES } from '../../model/entity.ts';
 import type { Layout } from '../../model/graph.ts';
-import type { FactGraph } from './contract.ts';
+import { type Bubble, collapsed } from './collapse.ts';
+import type { FactGraph, Mark } from './contract.ts';
+import { type Rows, rowsOf } from './rows.ts';
+import type { Point } from './view.ts';
 
 /**
  * A graph as it is drawn: typed columns. Nodes and edges are numbered by rank, 0 the one that matters most, so a
@@ -10,67 +13,116 @@ export interface Drawing {
   nodes: string[];
   nodeOf: ReadonlyMap<string, number>;
   labels: string[];
-  /** Index into `ENTITY_TYPES`. */
+  /** Index into `ENTITY_TYPES`, or `BUBBLE`. */
   kinds: Uint8Array;
-  /** Place in the unit square, y upwards; the longer side of the network fills it. */
+  /** Place in the unit square, y upwards; the longer side of the layout fills it. */
   x: Float64Array;
   y: Float64Array;
   /** Pixels at rest, 3 to 22. */
   radii: Float32Array;
   edges: string[];
-  edgeOf: ReadonlyMap<string, number>;
   sources: Uint32Array;
   targets: Uint32Array;
   /** Pixels at rest, 0.6 to 4. */
   widths: Float32Array;
   /** 0 the weakest, 1 the strongest: log of the weight between the extremes. */
   strengths: Float32Array;
-  /** Edges at each node, strongest first. */
-  incident: number[][];
+  /** Edges at each node, strongest first: those of a node lie from its entry in `starts` to the next. */
+  starts: Uint32Array;
+  incident: Uint32Array;
+  /** What the unit square is of the layout: its middle and its side, in the layout's units. */
+  square: { x: number; y: number; side: number };
+  /** Nodes that stand for a whole community, and edges that stand for all links to it, by number. */
+  bubbles: ReadonlyMap<number, Bubble>;
+  bundles: ReadonlyMap<number, readonly string[]>;
 }
+
+export interface DrawingOptions {
+  /** Nodes that stand elsewhere than the layout says, in its units. */
+  moved?: ReadonlyMap<string, readonly [x: number, y: number]>;
+  /** What a slice no longer has but shows: of the whole graph, what is marked as gone. */
+  gone?: { whole: FactGraph; marks: ReadonlyMap<string, Mark> };
+  /** Communities that are drawn as one node. */
+  bubbles?: readonly Bubble[];
+}
+
+/** The kind of a node that stands for a community. */
+export const BUBBLE = ENTITY_TYPES.length;
 
 const RADIUS = { least: 3, most: 22 };
 const WIDTH = { least: 0.6, most: 4 };
 /** Above 1: only the strongest links are wide. */
 const THINNING = 1.7;
 
-/** Lays a graph out in columns; a node without a place in the layout stands in the middle. */
-export function drawingOf(graph: FactGraph, layout: Layout): Drawing {
-  const nodes = ranked(graph.nodes(), (node) => graph.getNodeAttribute(node, 'mentions'));
-  const edges = ranked(graph.edges(), (edge) => graph.getEdgeAttribute(edge, 'weight'));
-  const nodeOf = new Map(nodes.map((node, index) => [node, index]));
-  const strengths = strengthsOf(edges.map((edge) => graph.getEdgeAttribute(edge, 'weight')));
-  const sources = Uint32Array.from(edges, (edge) => nodeOf.get(graph.source(edge)) ?? 0);
-  const targets = Uint32Array.from(edges, (edge) => nodeOf.get(graph.target(edge)) ?? 0);
-  const incident: number[][] = nodes.map(() => []);
-  for (let edge = 0; edge < edges.length; edge++) {
-    incident[sources[edge]!]!.push(edge);
-    incident[targets[edge]!]!.push(edge);
-  }
+/**
+ * Lays a graph out in columns; a node without a place in the layout stands in the middle. The unit square is that of
+ * the whole layout, so that a slice, or a node put elsewhere, leaves all others where they are.
+ */
+export function drawingOf(graph: FactGraph, layout: Layout, options: DrawingOptions = {}): Drawing {
+  const { moved = new Map(), gone, bubbles = [] } = options;
+  const rows = collapsed(rowsOf(graph, gone), bubbles);
+  const nodeOrder = ranked(rows.keys, rows.mentions);
+  const edgeOrder = ranked(rows.edges, rows.weights);
+  const rank = new Uint32Array(nodeOrder.length);
+  nodeOrder.forEach((row, index) => {
+    rank[row] = index;
+  });
+  const nodes = Array.from(nodeOrder, (row) => rows.keys[row]!);
+  const weights = Float64Array.from(edgeOrder, (row) => rows.weights[row]!);
+  const sources = edgeOrder.map((row) => rank[rows.sources[row]!]!);
+  const targets = edgeOrder.map((row) => rank[rows.targets[row]!]!);
+  const strengths = strengthsOf(weights);
+  const square = squareOf(layout);
   return {
     nodes,
-    nodeOf,
-    labels: nodes.map((node) => graph.getNodeAttribute(node, 'label')),
-    kinds: Uint8Array.from(nodes, (node) => ENTITY_TYPES.indexOf(graph.getNodeAttribute(node, 'type'))),
-    ...unitSquare(nodes, layout),
-    radii: radiiOf(nodes.map((node) => graph.getNodeAttribute(node, 'mentions'))),
-    edges,
-    edgeOf: new Map(edges.map((edge, index) => [edge, index])),
+    nodeOf: new Map(nodes.map((node, index) => [node, index])),
+    labels: Array.from(nodeOrder, (row) => rows.labels[row]!),
+    kinds: Uint8Array.from(nodeOrder, (row) => rows.kinds[row]!),
+    ...placesOf(nodes, layout, moved, square, bubbles),
+    radii: radiiOf(Float64Array.from(nodeOrder, (row) => rows.mentions[row]!)),
+    edges: Array.from(edgeOrder, (row) => rows.edges[row]!),
     sources,
     targets,
     widths: strengths.map((strength) => WIDTH.least + (WIDTH.most - WIDTH.least) * strength ** THINNING),
     strengths,
-    incident,
+    ...incidence(nodes.length, sources, targets),
+    square,
+    bubbles: numbered(rows.bubbles, rank),
+    bundles: bundled(rows, edgeOrder),
   };
 }
 
-function ranked(keys: string[], value: (key: string) => number): string[] {
-  const values = new Map(keys.map((key) => [key, value(key)]));
-  return keys.sort((a, b) => values.get(b)! - values.get(a)! || (a < b ? -1 : 1));
+/** Edges at a node, strongest first. */
+export function edgesAt({ starts, incident }: Drawing, node: number): Uint32Array {
+  return incident.subarray(starts[node]!, starts[node + 1]!);
+}
+
+/** The node at the other end of an edge. */
+export function otherEnd({ sources, targets }: Drawing, edge: number, node: number): number {
+  return sources[edge] === node ? targets[edge]! : sources[edge]!;
+}
+
+/** The number of an edge by its key; undefined where the drawing does not have it. */
+export function edgeNumber(drawing: Drawing, key: string): number | undefined {
+  const [source, target] = key.split('\t').map((node) => drawing.nodeOf.get(node));
+  if (source === undefined || target === undefined) return undefined;
+  return edgesAt(drawing, source).find((edge) => otherEnd(drawing, edge, source) === target);
+}
+
+/** A point of the unit square in the units of the layout. */
+export function toLayout({ square }: Drawing, { x, y }: Point): [x: number, y: number] {
+  return [square.x + (x - 0.5) * square.side, square.y + (y - 0.5) * square.side];
+}
+
+/** Rows by falling value, ties by key. */
+function ranked(keys: readonly string[], values: ArrayLike<number>): Uint32Array {
+  return Uint32Array.from(keys, (_, row) => row).sort(
+    (a, b) => values[b]! - values[a]! || (keys[a]! < keys[b]! ? -1 : 1),
+  );
 }
 
 /** By √mentions. The few above three times the fifth largest, the theme of the corpus, count as no more than that. */
-function radiiOf(mentions: number[]): Float32Array {
+function radiiOf(mentions: Float64Array): Float32Array {
   const cap = Math.max(1, Math.min(mentions[0] ?? 1, 3 * (mentions[4] ?? mentions.at(-1) ?? 1)));
   return Float32Array.from(mentions, (count) => {
     const share = Math.sqrt(Math.min(Math.max(count, 0), cap) / cap);
@@ -79,26 +131,73 @@ function radiiOf(mentions: number[]): Float32Array {
 }
 
 /** From weights in falling order. */
-function strengthsOf(weights: number[]): Float32Array {
+function strengthsOf(weights: Float64Array): Float32Array {
   const most = Math.log(weights[0] ?? 1);
   const least = Math.log(Math.max(weights.at(-1) ?? 1, Number.MIN_VALUE));
   const span = most - least || 1;
   return Float32Array.from(weights, (weight) => Math.max(0, (Math.log(weight) - least) / span));
 }
 
-function unitSquare(nodes: string[], layout: Layout): { x: Float64Array; y: Float64Array } {
-  const places = nodes.map((node) => (Object.hasOwn(layout, node) ? layout[node] : undefined));
+function squareOf(layout: Layout): Drawing['square'] {
   let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const place of places) {
-    if (!place) continue;
-    left = Math.min(left, place[0]);
-    right = Math.max(right, place[0]);
-    low = Math.min(low, place[1]);
-    high = Math.max(high, place[1]);
+  for (const [x, y] of Object.values(layout)) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    low = Math.min(low, y);
+    high = Math.max(high, y);
   }
-  const side = Math.max(right - left, high - low) || 1;
+  if (left > right) return { x: 0, y: 0, side: 1 };
+  return { x: (left + right) / 2, y: (low + high) / 2, side: Math.max(right - left, high - low) || 1 };
+}
+
+function placesOf(
+  nodes: readonly string[],
+  layout: Layout,
+  moved: ReadonlyMap<string, readonly [number, number]>,
+  square: Drawing['square'],
+  bubbles: readonly Bubble[],
+): Pick<Drawing, 'x' | 'y'> {
+  const own = (node: string) => moved.get(node) ?? (Object.hasOwn(layout, node) ? layout[node] : undefined);
+  const middles = new Map(
+    bubbles.map(({ key, members }) => [key, middleOf(members.flatMap((node) => [own(node) ?? []]))]),
+  );
+  const places = nodes.map((node) => own(node) ?? middles.get(node));
   return {
-    x: Float64Array.from(places, (place) => (place ? 0.5 + (place[0] - (left + right) / 2) / side : 0.5)),
-    y: Float64Array.from(places, (place) => (place ? 0.5 + (place[1] - (low + high) / 2) / side : 0.5)),
+    x: Float64Array.from(places, (place) => (place ? 0.5 + (place[0] - square.x) / square.side : 0.5)),
+    y: Float64Array.from(places, (place) => (place ? 0.5 + (place[1] - square.y) / square.side : 0.5)),
   };
+}
+
+function middleOf(places: ReadonlyArray<readonly number[]>): readonly [number, number] | undefined {
+  const known = places.filter(({ length }) => length === 2);
+  if (known.length === 0) return undefined;
+  const sum = known.reduce<[number, number]>(([a, b], [x, y]) => [a + x!, b + y!], [0, 0]);
+  return [sum[0] / known.length, sum[1] / known.length];
+}
+
+function incidence(nodes: number, sources: Uint32Array, targets: Uint32Array): Pick<Drawing, 'starts' | 'incident'> {
+  const starts = new Uint32Array(nodes + 1);
+  for (const ends of [sources, targets]) for (const node of ends) starts[node + 1]! += 1;
+  for (let node = 0; node < nodes; node++) starts[node + 1]! += starts[node]!;
+  const next = starts.slice();
+  const incident = new Uint32Array(2 * sources.length);
+  for (let edge = 0; edge < sources.length; edge++)
+    for (const node of [sources[edge]!, targets[edge]!]) {
+      incident[next[node]!] = edge;
+      next[node]! += 1;
+    }
+  return { starts, incident };
+}
+
+function numbered<Value>(rows: ReadonlyMap<number, Value>, rank: Uint32Array): Map<number, Value> {
+  return new Map([...rows].map(([row, value]) => [rank[row]!, value]));
+}
+
+function bundled({ bundles }: Rows, order: Uint32Array): Drawing['bundles'] {
+  if (bundles.size === 0) return bundles;
+  const rank = new Uint32Array(order.length);
+  order.forEach((row, index) => {
+    rank[row] = index;
+  });
+  return numbered(bundles, rank);
 }

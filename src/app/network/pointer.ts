@@ -1,5 +1,5 @@
 import type { Shown } from './contract.ts';
-import type { Drawing } from './drawing.ts';
+import { type Drawing, edgeNumber } from './drawing.ts';
 import { pickEdge, pickNode, type Targets } from './pick.ts';
 import type { Hover } from './scene.ts';
 import type { Stage } from './stage.ts';
@@ -99,7 +99,7 @@ export function listen(
 /** Every visible node; of the edges, those of the chosen node only, where one is chosen. */
 function targetsOf(drawing: Drawing, { visible, focus }: Readonly<Pick<Shown, 'visible' | 'focus'>>): Targets {
   const chosen = focus.kind === 'node' ? drawing.nodeOf.get(focus.node) : undefined;
-  const edge = focus.kind === 'edge' ? drawing.edgeOf.get(focus.edge) : undefined;
+  const edge = focus.kind === 'edge' ? edgeNumber(drawing, focus.edge) : undefined;
   return {
     node: (index) => visible.nodes.has(drawing.nodes[index]!),
     edge: (index) => {

@@ -1,6 +1,6 @@
 import type { Focus } from '../focus.ts';
 import type { Visible } from './contract.ts';
-import type { Drawing } from './drawing.ts';
+import { type Drawing, edgeNumber, edgesAt, otherEnd } from './drawing.ts';
 
 /** A link that comes forward. */
 export interface SceneLine {
@@ -52,7 +52,7 @@ function chosenScene(drawing: Drawing, visible: Visible, focus: Focus): Scene {
       return around(drawing, visible, node, CHOSEN_GROUND, [node]);
   }
   if (focus.kind === 'edge') {
-    const edge = drawing.edgeOf.get(focus.edge);
+    const edge = edgeNumber(drawing, focus.edge);
     if (edge !== undefined && visible.edges.has(focus.edge)) return between(drawing, visible, edge);
   }
   return { ground: 1, lines: [], nodes: [], ringed: [], named: null, whole: new Set() };
@@ -103,12 +103,8 @@ function withNodes(scene: Scene, added: number[]): Scene {
 }
 
 function linesAt(drawing: Drawing, visible: Visible, node: number): number[] {
-  return drawing.incident[node]!.filter(
+  return [...edgesAt(drawing, node)].filter(
     (edge) =>
       visible.edges.has(drawing.edges[edge]!) && visible.nodes.has(drawing.nodes[otherEnd(drawing, edge, node)]!),
   );
-}
-
-function otherEnd(drawing: Drawing, edge: number, node: number): number {
-  return drawing.sources[edge] === node ? drawing.targets[edge]! : drawing.sources[edge]!;
 }

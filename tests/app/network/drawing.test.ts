@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawingOf } from '../../../src/app/network/drawing.ts';
+import { drawingOf, edgesAt, toLayout } from '../../../src/app/network/drawing.ts';
 import { frameFor, sizeScale } from '../../../src/app/network/frame.ts';
 import { edgeKey } from '../../../src/model/graph.ts';
 import { CITIES, exampleGraph, triangle } from './example.ts';
@@ -31,17 +31,24 @@ describe('a drawing', () => {
     expect(flooded.radii[0]).toBeLessThanOrEqual(22);
   });
 
-  test('fills the unit square by its longer side and puts what has no place in the middle', () => {
-    const drawing = drawingOf(triangle(), { ...CITIES, 'city:苏州': undefined! });
+  test('fills the unit square by the longer side of the whole layout and puts what has no place in the middle', () => {
+    const places = Object.fromEntries(Object.entries(CITIES).filter(([node]) => node !== 'city:苏州'));
+    const drawing = drawingOf(triangle(), { ...places, 'city:北京': [100, 50] });
     expect([drawing.x[0], drawing.y[0]]).toEqual([0, 0.25]);
     expect([drawing.x[1], drawing.y[1]]).toEqual([1, 0.25]);
     expect([drawing.x[3], drawing.y[3]]).toEqual([0.5, 0.5]);
   });
 
+  test('leaves all others where they are when a node is put elsewhere', () => {
+    const drawing = drawingOf(triangle(), CITIES, { moved: new Map([['city:苏州', [900, -50]]]) });
+    expect([drawing.x[0], drawing.y[0], drawing.x[1], drawing.y[1]]).toEqual([0, 0.25, 1, 0.25]);
+    expect(toLayout(drawing, { x: drawing.x[3]!, y: drawing.y[3]! })).toEqual([900, -50]);
+  });
+
   test('lists the edges at each node, strongest first', () => {
     const drawing = drawingOf(triangle(), CITIES);
-    expect(drawing.incident.map((edges) => edges.length)).toEqual([3, 2, 2, 1]);
-    expect(drawing.incident[0]).toEqual([0, 1, 3]);
+    expect(drawing.nodes.map((_, node) => edgesAt(drawing, node).length)).toEqual([3, 2, 2, 1]);
+    expect([...edgesAt(drawing, 0)]).toEqual([0, 1, 3]);
   });
 
   test('covers a small share of any screen with nodes', () => {
