@@ -1,17 +1,6 @@
 import { ENTITY_TYPES } from '../../model/entity.ts';
 import { edgeKey } from '../../model/graph.ts';
-import type { Rows } from './rows.ts';
-
-/** A community drawn as one node. */
-export interface Bubble {
-  /** The node's key, which no entity has. */
-  key: string;
-  /** Its strongest member. */
-  leader: string;
-  name: string;
-  /** By node key. */
-  members: readonly string[];
-}
+import type { Bubble, Rows } from './rows.ts';
 
 /**
  * The rows with each bubble's members as one node, as large as their mentions together, its links to any other node as

@@ -1,12 +1,9 @@
-import type Graph from 'graphology';
 import type { Ref } from 'react';
-import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../model/graph.ts';
 import type { Camera } from '../address.ts';
 import type { Focus } from '../focus.ts';
 import type { Theme } from '../look/palette.ts';
 import type { Drawing } from './drawing.ts';
-
-export type FactGraph = Graph<NodeAttributes, EdgeAttributes, GraphAttributes>;
+import type { Mark } from './marks.ts';
 
 /** What a filter lets through, by key. */
 export interface Visible {
@@ -27,10 +24,6 @@ export interface Emphasis {
   nodes: readonly string[];
   edges: readonly string[];
 }
-
-/** How a node or link of a slice differs from the whole. */
-export const MARKS = ['new', 'stronger', 'weaker', 'gone'] as const;
-export type Mark = (typeof MARKS)[number];
 
 /** What a drag on the picture does: moves nodes and ground, or picks nodes out with a box or a line drawn around them. */
 export type Tool = 'hand' | 'box' | 'lasso';

@@ -1,9 +1,9 @@
 import { ENTITY_TYPES } from '../../model/entity.ts';
 import type { Layout } from '../../model/graph.ts';
-import { type Bubble, collapsed } from './collapse.ts';
-import type { FactGraph, Mark } from './contract.ts';
-import { type Rows, rowsOf } from './rows.ts';
-import type { Point } from './view.ts';
+import type { FactGraph } from '../../graph/facts.ts';
+import { collapsed } from './collapse.ts';
+import type { Mark } from './marks.ts';
+import { type Bubble, type Rows, rowsOf } from './rows.ts';
 
 /**
  * A graph as it is drawn: typed columns. Nodes and edges are numbered by rank, 0 the one that matters most, so a
@@ -110,7 +110,7 @@ export function edgeNumber(drawing: Drawing, key: string): number | undefined {
 }
 
 /** A point of the unit square in the units of the layout. */
-export function toLayout({ square }: Drawing, { x, y }: Point): [x: number, y: number] {
+export function toLayout({ square }: Drawing, { x, y }: { x: number; y: number }): [x: number, y: number] {
   return [square.x + (x - 0.5) * square.side, square.y + (y - 0.5) * square.side];
 }
 

@@ -1,6 +1,17 @@
 import { ENTITY_TYPES } from '../../model/entity.ts';
-import type { Bubble } from './collapse.ts';
-import type { FactGraph, Mark } from './contract.ts';
+import type { FactGraph } from '../../graph/facts.ts';
+import type { Mark } from './marks.ts';
+
+/** A community drawn as one node. */
+export interface Bubble {
+  /** The node's key, which no entity has. */
+  key: string;
+  /** Its strongest member. */
+  leader: string;
+  name: string;
+  /** By node key. */
+  members: readonly string[];
+}
 
 /** What of a graph is drawn, by row, in no order. */
 export interface Rows {

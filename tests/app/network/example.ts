@@ -1,5 +1,5 @@
 import Graph from 'graphology';
-import type { FactGraph } from '../../../src/app/network/contract.ts';
+import type { FactGraph } from '../../../src/graph/facts.ts';
 import { type EntityType, typeOfKey } from '../../../src/model/entity.ts';
 import type { EdgeAttributes, GraphAttributes, Layout, NodeAttributes } from '../../../src/model/graph.ts';
 import { edgeKey } from '../../../src/model/graph.ts';
