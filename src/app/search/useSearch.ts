@@ -1,23 +1,40 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { FactGraph } from '../../graph/facts.ts';
 import { type Hit, type SearchIndex, search, searchIndex, withPinyin } from '../../graph/search.ts';
 import { useWorld } from '../worldContext.ts';
 
-/** Answers a query; `prepare` loads pinyin, once, when the reader first turns to the search box. */
+const plain = new WeakMap<FactGraph, SearchIndex>();
+const spelled = new WeakMap<FactGraph, SearchIndex>();
+
+/** Answers a query; `prepare` loads pinyin when the reader first turns to a search box. */
 export function useSearch(query: string): { hits: Hit[]; prepare(): void } {
   const { graph } = useWorld();
-  const plain = useMemo(() => searchIndex(graph), [graph]);
-  const [spelled, setSpelled] = useState<SearchIndex | null>(null);
-  const asked = useRef(false);
-  const prepare = useCallback(() => {
-    if (asked.current) return;
-    asked.current = true;
-    import('./pinyin.ts').then(
-      ({ readings }) => setSpelled(withPinyin(plain, graph, readings)),
-      () => {
-        asked.current = false;
-      },
+  const [wanted, setWanted] = useState(false);
+  const [, setLoaded] = useState<FactGraph | null>(null);
+  useEffect(() => {
+    if (!wanted || spelled.has(graph)) return;
+    let present = true;
+    spell(graph).then(
+      () => present && setLoaded(graph),
+      () => present && setWanted(false),
     );
-  }, [graph, plain]);
-  const hits = useMemo(() => search(spelled ?? plain, query), [spelled, plain, query]);
+    return () => {
+      present = false;
+    };
+  }, [graph, wanted]);
+  const prepare = useCallback(() => setWanted(true), []);
+  const index = spelled.get(graph) ?? plainIndex(graph);
+  const hits = useMemo(() => search(index, query), [index, query]);
   return { hits, prepare };
+}
+
+function plainIndex(graph: FactGraph): SearchIndex {
+  const known = plain.get(graph) ?? searchIndex(graph);
+  plain.set(graph, known);
+  return known;
+}
+
+async function spell(graph: FactGraph): Promise<void> {
+  const { readings } = await import('./pinyin.ts');
+  if (!spelled.has(graph)) spelled.set(graph, withPinyin(plainIndex(graph), graph, readings));
 }
