@@ -23,6 +23,8 @@ export interface Address {
   collapsed: ReadonlySet<string>;
   /** The middle of what is seen and how much of it, in the units of the network's picture; null: fitted. */
   camera: Camera | null;
+  /** Of the map: the point of it in the middle, and the kilometres of the equator a pixel stands for; null: fitted. */
+  mapCamera: Camera | null;
 }
 
 export interface Camera {
@@ -33,7 +35,20 @@ export interface Camera {
 
 /** An address as the fragment of a URL, without `#`; empty when nothing differs from the first sight. */
 export function printAddress(address: Address): string {
-  const { focus, reading, coverage, view, setups, selection, filters, slice, arrangement, collapsed, camera } = address;
+  const {
+    focus,
+    reading,
+    coverage,
+    view,
+    setups,
+    selection,
+    filters,
+    slice,
+    arrangement,
+    collapsed,
+    camera,
+    mapCamera,
+  } = address;
   const fields = new URLSearchParams(printFocus(focus));
   const list = (name: string, items: ReadonlySet<string> | null, always = false) => {
     if (items && (always || items.size > 0)) fields.set(name, [...items].join('\t'));
@@ -61,7 +76,8 @@ export function printAddress(address: Address): string {
   if (arrangement.moved.size > 0)
     fields.set('moved', [...arrangement.moved].map(([node, [x, y]]) => `${x} ${y} ${node}`).join('\t'));
   list('collapsed', collapsed);
-  if (camera) fields.set('camera', [camera.x, camera.y, camera.ratio].map((value) => +value.toFixed(5)).join(' '));
+  if (camera) fields.set('camera', printCamera(camera));
+  if (mapCamera) fields.set('look', printCamera(mapCamera));
   return fields.toString();
 }
 
@@ -97,6 +113,7 @@ export function parseAddress(fragment: string): Address {
     arrangement: { by: oneOf(LAYOUTS, fields.get('layout')) ?? 'force', moved: parseMoved(listOf(fields, 'moved')) },
     collapsed: new Set(listOf(fields, 'collapsed')),
     camera: parseCamera(fields.get('camera')),
+    mapCamera: parseCamera(fields.get('look')),
   };
 }
 
@@ -146,6 +163,10 @@ function parseMoved(items: string[]): Arrangement['moved'] {
       moved.set(node.join(' '), [Number(x), Number(y)]);
   }
   return moved;
+}
+
+function printCamera({ x, y, ratio }: Camera): string {
+  return [x, y, ratio].map((value) => +value.toFixed(5)).join(' ');
 }
 
 function parseCamera(field: string | null): Camera | null {

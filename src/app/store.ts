@@ -17,6 +17,8 @@ export interface Choices extends Work {
   coverage: boolean;
   /** What the network's picture shows of it; null: the whole, fitted. */
   camera: Camera | null;
+  /** Where the map is looked at from; null: fitted. */
+  mapCamera: Camera | null;
   query: string;
   language: Language;
   theme: Theme;
@@ -55,6 +57,7 @@ export const useStore = create<Choices & Actions>()(
       ...FIRST_WORK,
       coverage: false,
       camera: null,
+      mapCamera: null,
       query: '',
       language: 'zh',
       theme: 'light',

@@ -1,5 +1,7 @@
-import type { ComponentType, LazyExoticComponent } from 'react';
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { View } from './choices.ts';
 
 /** Every view beside the network, loaded when it is first looked at. Each fills its parent and shows the choices of the store. */
-export const OTHER_VIEWS: Partial<Record<View, LazyExoticComponent<ComponentType>>> = {};
+export const OTHER_VIEWS: Partial<Record<View, LazyExoticComponent<ComponentType>>> = {
+  map: lazy(() => import('./map/MapView.tsx').then(({ MapView }) => ({ default: MapView }))),
+};

@@ -51,6 +51,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   }),
   collapsed: set(key),
   camera: fc.option(fc.record({ x: offset, y: offset, ratio: fc.constantFrom(0.1, 1, 2.5) })),
+  mapCamera: fc.option(fc.record({ x: offset, y: offset, ratio: fc.constantFrom(0.15, 4.8, 110) })),
 });
 
 test('an address read back is the same choices', () => {
@@ -67,7 +68,7 @@ test('the first sight has an empty address', () => {
 
 test('nonsense is left as at first sight', () => {
   const nonsense =
-    '#strength=-3&sentence=x&document=d&types=city,moon&view=film&backbone=noise+2&around=9+a&from=May&camera=1+2&moved=x+y+z&path=a&layout=';
+    '#strength=-3&sentence=x&document=d&types=city,moon&view=film&backbone=noise+2&around=9+a&from=May&camera=1+2&look=0+0+-1&moved=x+y+z&path=a&layout=';
   const plain = parseAddress('');
   expect(parseAddress(nonsense)).toEqual({
     ...plain,
