@@ -1,9 +1,10 @@
 import type { CorrectionLine, LineProblem } from '../model/correction.ts';
-import type { AnnotatedDocument, DocumentRow } from '../model/document.ts';
+import type { AnnotatedDocument, DocumentRow, Mention } from '../model/document.ts';
 import { type Entity, typeOfKey } from '../model/entity.ts';
-import type { Mentions, Posting, Postings, Recipe } from '../model/graph.ts';
+import type { Mentions, Postings, Recipe, Window } from '../model/graph.ts';
 import { type Corrector, corrector } from './correct.ts';
 import { documentsToRead } from './documents-to-read.ts';
+import { GatheredPlaces } from './gathered-places.ts';
 import { unitEntities } from './units.ts';
 
 /** Where the entities of a bundle stand, without its texts. */
@@ -43,23 +44,25 @@ export function correctIndex(
 ): IndexCorrection {
   const at = corrector(lines, index.entities);
   const toRead = documentsToRead(index.postings, rows, window, at);
+  const inOrder = [...toRead].sort((a, b) => a - b);
   const isKept = (key: string): boolean => types.includes(typeOfKey(key));
   return {
-    toRead: [...toRead].sort((a, b) => a - b).map((document) => rows[document]!.id),
+    toRead: inOrder.map((document) => rows[document]!.id),
     apply(read) {
-      const found = new Gathered(index);
-      for (const key of Object.keys(index.postings)) moveKey(key, index, toRead, at, found);
-      for (const document of [...toRead].sort((a, b) => a - b)) {
-        const before = read(rows[document]!.id);
+      const documents = inOrder.map((number) => {
+        const before = read(rows[number]!.id);
         const after = at.document(before);
-        const kept = { ...after, mentions: after.mentions.filter(({ entity }) => isKept(entity)) };
-        for (const [unit, { own, lent }] of unitEntities(kept, window).entries()) {
-          for (const key of own) found.place(key, [document, unit]);
-          for (const [key, heading] of lent) found.place(key, [document, unit, heading]);
+        return { number, before, after: { ...after, mentions: after.mentions.filter(({ entity }) => isKept(entity)) } };
+      });
+      const found = new GatheredPlaces(index, touchedKeys(index.postings, documents, window, at));
+      for (const key of Object.keys(index.postings)) moveKey(key, index, toRead, at, found);
+      for (const { number, before, after } of documents) {
+        for (const [unit, { own, lent }] of unitEntities(after, window).entries()) {
+          for (const key of own) found.place(key, [number, unit]);
+          for (const [key, heading] of lent) found.place(key, [number, unit, heading]);
         }
-        const origins = new Map(before.mentions.map(({ start, end, entity }) => [`${start} ${end}`, entity]));
-        for (const { start, end, entity } of kept.mentions)
-          found.mention(entity, document, 1, origins.get(`${start} ${end}`)!);
+        const origins = new Map(before.mentions.map((mention) => [placeOf(mention), mention.entity]));
+        for (const mention of after.mentions) found.mention(mention.entity, number, 1, origins.get(placeOf(mention))!);
       }
       return {
         ...found.sorted(isKept),
@@ -71,18 +74,50 @@ export function correctIndex(
   };
 }
 
+interface ReadDocument {
+  /** Its index among the rows. */
+  number: number;
+  before: AnnotatedDocument;
+  after: AnnotatedDocument;
+}
+
+/** The keys that stand elsewhere after correction than before, or might. */
+function touchedKeys(
+  postings: Postings,
+  documents: readonly ReadDocument[],
+  window: Window,
+  at: Corrector,
+): ReadonlySet<string> {
+  const touched = new Set<string>();
+  for (const key of Object.keys(postings)) {
+    const way = at.way(key);
+    if (way) touched.add(key);
+    if (way?.end) touched.add(way.end);
+  }
+  for (const { before, after } of documents) {
+    const known = new Set(
+      window === 'section' ? [] : before.mentions.map((mention) => `${placeOf(mention)} ${mention.entity}`),
+    );
+    for (const mention of after.mentions)
+      if (!known.has(`${placeOf(mention)} ${mention.entity}`)) touched.add(mention.entity);
+    if (window === 'section') for (const { entity } of before.mentions) touched.add(entity);
+  }
+  return touched;
+}
+
 /** Takes what a key has in the documents that need not be read to where it goes. */
 function moveKey(
   key: string,
   { postings, mentions }: EntityIndex,
   toRead: ReadonlySet<number>,
   at: Corrector,
-  found: Gathered,
+  found: GatheredPlaces,
 ): void {
+  if (!found.touched.has(key)) return at.goThrough(key);
   const way = at.way(key);
   const end = way ? way.end : key;
   let gone = false;
-  for (const [document, times] of mentions[key] ?? []) {
+  for (const [document, times] of mentions[key]!) {
     if (toRead.has(document)) continue;
     gone = true;
     if (end !== null) found.mention(end, document, times, key);
@@ -92,40 +127,6 @@ function moveKey(
   for (const posting of postings[key]!) if (!toRead.has(posting[0])) found.place(end, posting);
 }
 
-/** Postings and mentions as they come, by key. */
-class Gathered {
-  private readonly places = new Map<string, Posting[]>();
-  private readonly counts = new Map<string, Map<number, number>>();
-  private readonly votes = new Map<string, Map<string, number>>();
-
-  constructor(private readonly before: EntityIndex) {}
-
-  place(key: string, posting: Posting): void {
-    const known = this.places.get(key);
-    if (known) known.push(posting);
-    else this.places.set(key, [posting]);
-  }
-
-  mention(key: string, document: number, times: number, origin: string): void {
-    const counts = this.counts.get(key) ?? new Map<number, number>();
-    this.counts.set(key, counts.set(document, (counts.get(document) ?? 0) + times));
-    if (Object.hasOwn(this.before.postings, key)) return;
-    const votes = this.votes.get(key) ?? new Map<string, number>();
-    this.votes.set(key, votes.set(origin, (votes.get(origin) ?? 0) + times));
-  }
-
-  sorted(isKept: (key: string) => boolean): Pick<CorrectedIndex, 'postings' | 'mentions' | 'origins'> {
-    const postings: Postings = Object.create(null);
-    const mentions: Mentions = Object.create(null);
-    for (const key of [...this.counts.keys()].filter(isKept).sort()) {
-      postings[key] = this.places.get(key)!.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-      mentions[key] = [...this.counts.get(key)!].sort((a, b) => a[0] - b[0]);
-    }
-    const origins = new Map([...this.votes].map(([key, votes]) => [key, most(votes)]));
-    return { postings, mentions, origins };
-  }
-}
-
-function most(votes: ReadonlyMap<string, number>): string {
-  return [...votes].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+function placeOf({ start, end }: Mention): string {
+  return `${start} ${end}`;
 }
