@@ -113,7 +113,10 @@ function moveKey(
   at: Corrector,
   found: GatheredPlaces,
 ): void {
-  if (!found.touched.has(key)) return at.goThrough(key);
+  if (!found.touched.has(key)) {
+    at.goThrough(key);
+    return;
+  }
   const way = at.way(key);
   const end = way ? way.end : key;
   let gone = false;
