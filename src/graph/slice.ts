@@ -1,3 +1,5 @@
+import type { DocumentRow } from '../model/document.ts';
+
 /** Part of a corpus, to be counted on its own. What is null is not asked for; a document must fit all that is asked. */
 export interface Slice {
   /** Ids. */
@@ -14,4 +16,16 @@ export const WHOLE: Slice = { documents: null, sources: null, from: null, to: nu
 /** Whether a slice leaves nothing out by itself. */
 export function isWhole({ documents, sources, from, to }: Slice): boolean {
   return documents === null && sources === null && from === null && to === null;
+}
+
+/** The documents in a slice, by index among the rows of `documents.json`. */
+export function documentsIn(slice: Slice, rows: readonly DocumentRow[]): Set<number> {
+  return new Set([...rows.keys()].filter((index) => isIn(slice, rows[index]!)));
+}
+
+function isIn({ documents, sources, from, to }: Slice, { id, source, date }: DocumentRow): boolean {
+  if (documents && !documents.has(id)) return false;
+  if (sources && (source === null || !sources.has(source))) return false;
+  if (from === null && to === null) return true;
+  return date !== null && (from === null || date >= from) && (to === null || date <= to);
 }
