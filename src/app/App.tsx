@@ -4,7 +4,7 @@ import { Explorer } from './Explorer.tsx';
 import { followHistory } from './history.ts';
 import { Waiting } from './shell/Waiting.tsx';
 import type { World } from './world.ts';
-import { WorldContext } from './worldContext.ts';
+import { CurrentWorld } from './CurrentWorld.tsx';
 
 type Opened = { state: 'loading' } | { state: 'ready'; world: World } | { state: 'failed'; reason: string };
 
@@ -38,8 +38,8 @@ export function App({ opened }: { opened: Promise<World> }) {
   if (now.world.graph.order === 0)
     return <Waiting kind="empty" documents={now.world.documents.length} onRetry={retry} />;
   return (
-    <WorldContext value={now.world}>
+    <CurrentWorld opened={now.world}>
       <Explorer />
-    </WorldContext>
+    </CurrentWorld>
   );
 }

@@ -1,11 +1,26 @@
 import { createContext, useContext } from 'react';
+import type { Current } from './slice/current.ts';
 import type { World } from './world.ts';
 
-export const WorldContext = createContext<World | null>(null);
+export const CurrentContext = createContext<(Current & { opened: World }) | null>(null);
 
-/** The world of the page; throws outside the explorer. */
+/** The world of the page: of the slice that is looked at, as corrections leave it. Throws outside the explorer. */
 export function useWorld(): World {
-  const world = useContext(WorldContext);
-  if (!world) throw new Error('there is no world outside the explorer');
-  return world;
+  return useInside().world;
+}
+
+/** The whole bundle as it was opened, whatever slice is looked at. */
+export function useOpened(): World {
+  return useInside().opened;
+}
+
+/** How far the world is with what was asked of it. */
+export function useCounting(): Pick<Current, 'counting' | 'failure' | 'retry'> {
+  return useInside();
+}
+
+function useInside(): Current & { opened: World } {
+  const current = useContext(CurrentContext);
+  if (!current) throw new Error('there is no world outside the explorer');
+  return current;
 }

@@ -1,11 +1,12 @@
 import { buildGraph } from '../graph/build.ts';
 import { countCoMentions } from '../graph/count.ts';
+import { entitiesOf } from '../graph/entities.ts';
 import { buildMentions } from '../graph/mentions.ts';
 import { buildPostings } from '../graph/postings.ts';
 import type { Bundle } from '../model/bundle.ts';
 import type { AnnotatedDocument } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
-import type { KnowledgeGraph, Window } from '../model/graph.ts';
+import type { Window } from '../model/graph.ts';
 import type { Problem } from '../model/report.ts';
 import { assertAgreement } from './agree.ts';
 import { BundleError } from './error.ts';
@@ -16,7 +17,7 @@ import { rowOf } from './format.ts';
  * corpus counts, every offset and every unit. Empty when all is well; a finding names its file, the key and both values.
  */
 export function checkBundle(bundle: Bundle): Problem[] {
-  const entities = entitiesOf(bundle.graph);
+  const entities = entitiesOf(bundle.graph.nodes);
   const { recipe } = bundle.graph.attributes;
   const found = [
     ...agreementProblems(bundle),
@@ -34,15 +35,6 @@ export function checkBundle(bundle: Bundle): Problem[] {
     ...tableProblems('postings.json', byKey(bundle.postings), byKey(buildPostings(bundle.documents, recipe.window))),
     ...mentionProblems(bundle),
   ];
-}
-
-function entitiesOf(graph: KnowledgeGraph): Map<string, Entity> {
-  return new Map(
-    graph.nodes.map(({ key, attributes }) => {
-      const { label, type, aliases, mentions: _m, sentences: _s, documents: _d, community: _c, ...facts } = attributes;
-      return [key, { key, type, name: label, aliases, facts: facts as Entity['facts'] }];
-    }),
-  );
 }
 
 function agreementProblems({ graph, layout, documents, postings }: Bundle): Problem[] {

@@ -49,7 +49,7 @@ export async function fetchDocument(
  */
 export async function fetchMentions(
   base: string,
-  index: Pick<BundleIndex, 'postings' | 'documents'>,
+  index: Parameters<typeof assertMentionsAgree>[1],
   fetchFile: FetchFile = (url) => fetch(url),
 ): Promise<Mentions> {
   const mentions = parseMentions(await fetchText(base, 'mentions.json', fetchFile));

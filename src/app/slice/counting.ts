@@ -1,0 +1,48 @@
+import type { Columns } from '../../graph/columns.ts';
+import { countSlice } from '../../graph/count-slice.ts';
+import { type PackedGraph, packGraph } from '../../graph/packed.ts';
+import type { DocumentRow } from '../../model/document.ts';
+import type { Recipe } from '../../model/graph.ts';
+
+/** What slices are counted from. */
+export interface Counted {
+  columns: Columns;
+  rows: readonly DocumentRow[];
+  recipe: Recipe;
+}
+
+/** What was counted of a slice. */
+export interface SliceCount {
+  graph: PackedGraph;
+  /** The rows with first prints among the documents of the slice; null: as they were. */
+  rows: DocumentRow[] | null;
+}
+
+/** Counts slices of what it was given last. */
+export interface Counting {
+  take(counted: Counted): void;
+  /** @param chosen indices of documents */
+  count(chosen: Uint32Array): SliceCount;
+}
+
+export function createCounting(): Counting {
+  let counted: Counted | null = null;
+  return {
+    take: (given) => {
+      counted = given;
+    },
+    count: (chosen) => {
+      if (!counted) throw new Error('there is nothing to count yet; needed: columns and rows first');
+      const { columns, rows, recipe } = counted;
+      const slice = countSlice(columns, rows, new Set(chosen), recipe);
+      return {
+        graph: packGraph(slice.graph, columns.keys),
+        rows: chosen.length < rows.length && rows.some(isCopied) ? slice.rows : null,
+      };
+    },
+  };
+}
+
+function isCopied({ duplicateOf, copies }: DocumentRow): boolean {
+  return duplicateOf !== undefined || copies !== undefined;
+}

@@ -1,0 +1,22 @@
+import { transfer, wrap } from 'comlink';
+import { buffersOf } from '../../graph/columns.ts';
+import type { Counted, Counting, SliceCount } from './counting.ts';
+
+/** A `Counting` that works beside the page. */
+export interface RemoteCounting {
+  /** What is given is used up: its columns go over. */
+  take(counted: Counted): Promise<void>;
+  count(chosen: Uint32Array): Promise<SliceCount>;
+  end(): void;
+}
+
+/** Starts one in a worker. */
+export function startCounting(): RemoteCounting {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const counting = wrap<Counting>(worker);
+  return {
+    take: (counted) => counting.take(transfer(counted, buffersOf(counted.columns) as ArrayBuffer[])),
+    count: (chosen) => counting.count(chosen),
+    end: () => worker.terminate(),
+  };
+}
