@@ -15,6 +15,7 @@ import { TopBar } from './shell/TopBar.tsx';
 import { useInsets } from './shell/useInsets.ts';
 import { useStore } from './store.ts';
 import { useDrawing } from './useDrawing.ts';
+import { useFocus } from './useFocus.ts';
 import { useVisible } from './useVisible.ts';
 
 /** The whole page: bars and panels around the network. */
@@ -22,7 +23,7 @@ export function Explorer() {
   const drawing = useDrawing();
   const messages = useMessages();
   const visible = useVisible();
-  const focus = useStore((state) => state.place.focus);
+  const focus = useFocus();
   const reading = useStore((state) => state.place.reading);
   const coverage = useStore((state) => state.coverage);
   const view = useStore((state) => state.view);
@@ -32,7 +33,7 @@ export function Explorer() {
   const [zoom, setZoom] = useState(1);
   const [sheet, setSheet] = useState(0.46);
   const [failed, setFailed] = useState(false);
-  const insets = useInsets(sheet);
+  const insets = useInsets(sheet, focus.kind !== 'none');
   useKeys();
   const pointed = useRef<string | null>(null);
   const centre = () => {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type Filtered, filterGraph, withChosen } from '../graph/filter.ts';
+import { useFocus } from './useFocus.ts';
 import { useStore } from './store.ts';
 import { useWorld } from './worldContext.ts';
 
@@ -8,7 +9,7 @@ export function useVisible(): Filtered {
   const { graph } = useWorld();
   const types = useStore((state) => state.filters.types);
   const minimum = useStore((state) => state.filters.minimum);
-  const focus = useStore((state) => state.place.focus);
+  const focus = useFocus();
   const filtered = useMemo(() => filterGraph(graph, { types, minimum }), [graph, types, minimum]);
   return useMemo(() => {
     if (focus.kind === 'node') return withChosen(filtered, [focus.node], []);

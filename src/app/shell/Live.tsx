@@ -1,12 +1,12 @@
 import { useMessages } from '../messages/useMessages.ts';
-import { useStore } from '../store.ts';
+import { useFocus } from '../useFocus.ts';
 import { useWorld } from '../worldContext.ts';
 
 /** Says what is chosen to those who do not see the picture. */
 export function Live() {
   const { graph } = useWorld();
   const messages = useMessages();
-  const focus = useStore((state) => state.place.focus);
+  const focus = useFocus();
   let said = '';
   if (focus.kind === 'node') {
     const { label, type } = graph.getNodeAttributes(focus.node);

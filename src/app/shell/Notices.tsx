@@ -1,17 +1,20 @@
 import { nodesOfFocus } from '../focus.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import type { Insets } from '../network/contract.ts';
+import { Notice } from './Notice.tsx';
 import { useStore } from '../store.ts';
+import { SliceNotice } from '../slice/SliceNotice.tsx';
+import { useFocus } from '../useFocus.ts';
 import { useWorld } from '../worldContext.ts';
 
 /** One line over the network when an address or a filter needs a word. */
 export function Notices({ insets }: { insets: Insets }) {
   const { graph } = useWorld();
   const messages = useMessages();
-  const { gone, dismissed, place } = useStore();
+  const { gone, dismissed } = useStore();
+  const focus = useFocus();
   const { types, minimum } = useStore((state) => state.filters);
   const { set, showType } = useStore.getState();
-  const { focus } = place;
   const style = { left: insets.left, right: insets.right };
   if (gone !== null) {
     return (
@@ -23,7 +26,7 @@ export function Notices({ insets }: { insets: Insets }) {
       />
     );
   }
-  if (focus.kind === 'none') return null;
+  if (focus.kind === 'none') return <SliceNotice style={style} />;
   const hidden = nodesOfFocus(focus).find((node) => !types.has(graph.getNodeAttribute(node, 'type')));
   if (hidden) {
     const { label, type } = graph.getNodeAttributes(hidden);
@@ -48,24 +51,4 @@ export function Notices({ insets }: { insets: Insets }) {
     );
   }
   return null;
-}
-
-interface Props {
-  style: { left: number; right: number };
-  text: string;
-  button: string;
-  onButton(): void;
-}
-
-function Notice({ style, text, button, onButton }: Props) {
-  return (
-    <div className="notice-place" style={style}>
-      <div className="notice" role="status">
-        <span>{text}</span>
-        <button type="button" className="link" onClick={onButton}>
-          {button}
-        </button>
-      </div>
-    </div>
-  );
 }

@@ -7,12 +7,11 @@ const LEFT = 272;
 /** The bars of a phone: search, views, and the line below. */
 const BARS = 130;
 
-/** How much of the stage panels cover. `sheet`: height of the phone's card as a share of the stage. */
-export function useInsets(sheet: number): Insets {
+/** How much of the stage panels cover. `sheet`: height of the phone's card as a share of the stage; `card`: whether there is one. */
+export function useInsets(sheet: number, card: boolean): Insets {
   const narrow = useNarrow();
   const folded = useStore((state) => state.folded);
   const width = useStore((state) => state.cardWidth);
-  const card = useStore((state) => state.place.focus.kind !== 'none');
   const height = useSyncExternalStore(followSize, () => innerHeight);
   return useMemo(() => {
     if (narrow) return { top: 0, left: 0, right: 0, bottom: card ? Math.round(sheet * (height - BARS)) : 0 };

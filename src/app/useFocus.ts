@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import { type Focus, NOTHING, nodesOfFocus } from './focus.ts';
+import { useStore } from './store.ts';
+import { useWorld } from './worldContext.ts';
+
+/**
+ * What is chosen, as far as the world has it: nothing where a slice leaves an entity of it out, the pair where a slice
+ * leaves only the link out. The choice itself stays, and is back with the next slice that has it.
+ */
+export function useFocus(): Focus {
+  const { graph } = useWorld();
+  const focus = useStore((state) => state.place.focus);
+  return useMemo(() => {
+    if (!nodesOfFocus(focus).every((node) => graph.hasNode(node))) return NOTHING;
+    if (focus.kind !== 'edge' || graph.hasEdge(focus.edge)) return focus;
+    const [source, target] = nodesOfFocus(focus);
+    return { kind: 'pair', nodes: [source!, target!] };
+  }, [graph, focus]);
+}
