@@ -15,6 +15,7 @@ import { TopBar } from './shell/TopBar.tsx';
 import { useInsets } from './shell/useInsets.ts';
 import { useStore } from './store.ts';
 import { useDrawing } from './useDrawing.ts';
+import { useEmphasis } from './useEmphasis.ts';
 import { useFocus } from './useFocus.ts';
 import { useVisible } from './useVisible.ts';
 
@@ -23,6 +24,7 @@ export function Explorer() {
   const drawing = useDrawing();
   const messages = useMessages();
   const visible = useVisible();
+  const emphasis = useEmphasis(visible);
   const focus = useFocus();
   const reading = useStore((state) => state.place.reading);
   const coverage = useStore((state) => state.coverage);
@@ -63,11 +65,13 @@ export function Explorer() {
             drawing={drawing}
             visible={visible}
             focus={focus}
+            emphasis={emphasis}
             theme={theme}
             insets={insets}
             label={messages.network(visible.counts.nodes, visible.counts.edges)}
             onChooseNode={choosePointed}
             onChooseEdge={(edge) => choose({ kind: 'edge', edge })}
+            onChooseCommunity={(leader) => choose({ kind: 'community', leader })}
             onClear={() => choose({ kind: 'none' })}
             onZoom={setZoom}
             onDrawn={centre}

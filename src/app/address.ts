@@ -20,6 +20,7 @@ export interface Address {
   filters: Omit<Filters, 'minimum'> & { minimum: number | null };
   slice: Slice;
   arrangement: Arrangement;
+  communityNames: ReadonlyMap<string, string>;
   collapsed: ReadonlySet<string>;
   /** The middle of what is seen and how much of it, in the units of the network's picture; null: fitted. */
   camera: Camera | null;
@@ -35,20 +36,8 @@ export interface Camera {
 
 /** An address as the fragment of a URL, without `#`; empty when nothing differs from the first sight. */
 export function printAddress(address: Address): string {
-  const {
-    focus,
-    reading,
-    coverage,
-    view,
-    setups,
-    selection,
-    filters,
-    slice,
-    arrangement,
-    collapsed,
-    camera,
-    mapCamera,
-  } = address;
+  const { focus, reading, coverage, view, setups, selection, filters, slice, arrangement } = address;
+  const { communityNames, collapsed, camera, mapCamera } = address;
   const fields = new URLSearchParams(printFocus(focus));
   const list = (name: string, items: ReadonlySet<string> | null, always = false) => {
     if (items && (always || items.size > 0)) fields.set(name, [...items].join('\t'));
@@ -75,6 +64,7 @@ export function printAddress(address: Address): string {
   if (arrangement.by !== 'force') fields.set('layout', arrangement.by);
   if (arrangement.moved.size > 0)
     fields.set('moved', [...arrangement.moved].map(([node, [x, y]]) => `${x} ${y} ${node}`).join('\t'));
+  if (communityNames.size > 0) fields.set('named', [...communityNames].flat().join('\t'));
   list('collapsed', collapsed);
   if (camera) fields.set('camera', printCamera(camera));
   if (mapCamera) fields.set('look', printCamera(mapCamera));
@@ -111,6 +101,7 @@ export function parseAddress(fragment: string): Address {
       to: day(fields.get('to')),
     },
     arrangement: { by: oneOf(LAYOUTS, fields.get('layout')) ?? 'force', moved: parseMoved(listOf(fields, 'moved')) },
+    communityNames: parsePairs(listOf(fields, 'named')),
     collapsed: new Set(listOf(fields, 'collapsed')),
     camera: parseCamera(fields.get('camera')),
     mapCamera: parseCamera(fields.get('look')),
@@ -167,6 +158,11 @@ function parseMoved(items: string[]): Arrangement['moved'] {
 
 function printCamera({ x, y, ratio }: Camera): string {
   return [x, y, ratio].map((value) => +value.toFixed(5)).join(' ');
+}
+
+function parsePairs(items: readonly string[]): ReadonlyMap<string, string> {
+  const pairs = items.flatMap((item, index) => (index % 2 === 1 ? [[items[index - 1]!, item] as const] : []));
+  return new Map(pairs);
 }
 
 function parseCamera(field: string | null): Camera | null {

@@ -1,3 +1,5 @@
+import type { CompareOrder } from '../graph/compare.ts';
+
 /** What is chosen, by graphology keys: what the card on the right is about and what comes forward in every view. */
 export type Focus =
   | { kind: 'none' }
@@ -6,14 +8,25 @@ export type Focus =
   /** Two entities, linked or not: why, or why not. */
   | { kind: 'pair'; nodes: readonly [string, string] }
   /** The way from one to the other with the fewest links, or over the strongest ones. */
-  | { kind: 'path'; nodes: readonly [string, string]; by: PathBy }
+  | {
+      kind: 'path';
+      nodes: readonly [string, string];
+      by: PathBy /** Which of the ways found; 0, the best. */;
+      way?: number;
+    }
   /** Two or more entities side by side. */
-  | { kind: 'compare'; nodes: readonly string[] }
+  | { kind: 'compare'; nodes: readonly string[]; order?: CompareOrder; measure?: Measure }
   /** A community, by its strongest member. */
   | { kind: 'community'; leader: string };
 
 export const PATHS_BY = ['steps', 'strength'] as const;
 export type PathBy = (typeof PATHS_BY)[number];
+
+/** What is put side by side: a count, a strength, or how often as by chance. */
+export const MEASURES = ['sentences', 'weight', 'ratio'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export const COMPARE_ORDERS = ['shared', 'different'] as const satisfies readonly CompareOrder[];
 
 export const NOTHING: Focus = { kind: 'none' };
 
@@ -53,12 +66,21 @@ export function printFocus(focus: Focus): Array<[field: string, value: string]> 
       return [
         ['path', focus.nodes.join('\t')],
         ['by', focus.by],
+        ...field('way', focus.way ? String(focus.way + 1) : ''),
       ];
     case 'compare':
-      return [['compare', focus.nodes.join('\t')]];
+      return [
+        ['compare', focus.nodes.join('\t')],
+        ...field('order', focus.order === 'shared' ? '' : focus.order),
+        ...field('measure', focus.measure === 'sentences' ? '' : focus.measure),
+      ];
     case 'community':
       return [['community', focus.leader]];
   }
+}
+
+function field(name: string, value: string | undefined): Array<[field: string, value: string]> {
+  return value ? [[name, value]] : [];
 }
 
 /** Reads a choice from the fields of an address; nothing where they make no sense. */
@@ -71,8 +93,14 @@ export function parseFocus(fields: URLSearchParams): Focus {
   if (node) return { kind: 'node', node };
   if (leader) return { kind: 'community', leader };
   if (pair?.length === 2) return { kind: 'pair', nodes: [pair[0]!, pair[1]!] };
-  if (compare && compare.length > 1) return { kind: 'compare', nodes: compare };
+  if (compare && compare.length > 1) {
+    const order = COMPARE_ORDERS.find((known) => known === fields.get('order'));
+    const measure = MEASURES.find((known) => known === fields.get('measure'));
+    return { kind: 'compare', nodes: compare, ...(order && { order }), ...(measure && { measure }) };
+  }
   const by = PATHS_BY.find((known) => known === fields.get('by')) ?? 'strength';
-  if (path?.length === 2) return { kind: 'path', nodes: [path[0]!, path[1]!], by };
+  const way = Number(fields.get('way'));
+  if (path?.length === 2)
+    return { kind: 'path', nodes: [path[0]!, path[1]!], by, ...(Number.isInteger(way) && way > 1 && { way: way - 1 }) };
   return NOTHING;
 }

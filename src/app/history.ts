@@ -72,8 +72,8 @@ function writeAddress(world: World, now: Choices, before: Choices): void {
 
 /** The choices as an address carries them. */
 export function addressOf(world: World, choices: Choices): Address {
-  const { place, coverage, view, setups, selection, filters, slice, arrangement, collapsed, camera, mapCamera } =
-    choices;
+  const { place, coverage, view, setups, selection, filters, slice, arrangement } = choices;
+  const { communityNames, collapsed, camera, mapCamera } = choices;
   const minimum = filters.minimum === world.minimum ? null : filters.minimum;
   return {
     focus: place.focus,
@@ -85,6 +85,7 @@ export function addressOf(world: World, choices: Choices): Address {
     filters: { ...filters, minimum },
     slice,
     arrangement,
+    communityNames,
     collapsed,
     camera,
     mapCamera,

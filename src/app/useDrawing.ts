@@ -1,11 +1,28 @@
 import { useMemo } from 'react';
 import { type Drawing, drawingOf } from './network/drawing.ts';
+import type { Bubble } from './network/rows.ts';
 import { useStore } from './store.ts';
+import { useCommunities } from './useCommunities.ts';
 import { useWorld } from './worldContext.ts';
 
 /** The network as it is to be drawn: where nodes stand and how large they are. */
 export function useDrawing(): Drawing {
   const { graph, layout } = useWorld();
   const moved = useStore((state) => state.arrangement.moved);
-  return useMemo(() => drawingOf(graph, layout, { moved }), [graph, layout, moved]);
+  const bubbles = useBubbles();
+  return useMemo(() => drawingOf(graph, layout, { moved, bubbles }), [graph, layout, moved, bubbles]);
+}
+
+/** The communities the reader has collapsed. */
+function useBubbles(): readonly Bubble[] {
+  const collapsed = useStore((state) => state.collapsed);
+  const { communityOf, nameOf } = useCommunities();
+  return useMemo(
+    () =>
+      [...collapsed].flatMap((leader) => {
+        const members = communityOf(leader)?.members;
+        return members ? [{ key: `community:${leader}`, leader, name: nameOf(leader), members }] : [];
+      }),
+    [collapsed, communityOf, nameOf],
+  );
 }

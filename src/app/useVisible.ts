@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type Filtered, filterGraph, withChosen } from '../graph/filter.ts';
+import { nodesOfFocus } from './focus.ts';
 import { useFocus } from './useFocus.ts';
 import { useStore } from './store.ts';
 import { useWorld } from './worldContext.ts';
@@ -12,8 +13,7 @@ export function useVisible(): Filtered {
   const focus = useFocus();
   const filtered = useMemo(() => filterGraph(graph, { types, minimum }), [graph, types, minimum]);
   return useMemo(() => {
-    if (focus.kind === 'node') return withChosen(filtered, [focus.node], []);
-    if (focus.kind === 'edge') return withChosen(filtered, graph.extremities(focus.edge), [focus.edge]);
-    return filtered;
-  }, [filtered, focus, graph]);
+    const asked = focus.kind === 'community' ? [] : nodesOfFocus(focus);
+    return withChosen(filtered, asked, focus.kind === 'edge' ? [focus.edge] : []);
+  }, [filtered, focus]);
 }
