@@ -29,3 +29,15 @@ export function useSetup<Choices>(
   );
   return [choices, change];
 }
+
+/** Named values as one line of an address; values may hold anything but tabs. */
+export function printFields(fields: Record<string, string | undefined>): string {
+  return Object.entries(fields)
+    .flatMap(([name, value]) => (value ? [`${name}=${value}`] : []))
+    .join('\t');
+}
+
+/** Reads what `printFields` wrote. */
+export function parseFields(text: string): ReadonlyMap<string, string> {
+  return new Map(text.split('\t').map((field) => [field.split('=', 1)[0]!, field.slice(field.indexOf('=') + 1)]));
+}
