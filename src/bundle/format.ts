@@ -4,13 +4,17 @@ import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Report } from '../model/report.ts';
 
 /** `graph.json`: a node or an edge a line. */
-export function formatGraph({ options, attributes, nodes, edges }: KnowledgeGraph): string {
-  return formatObject([
-    ['options', JSON.stringify(options)],
-    ['attributes', JSON.stringify(attributes)],
-    ['nodes', formatList(nodes)],
-    ['edges', formatList(edges)],
-  ]);
+export function formatGraph(graph: KnowledgeGraph): string {
+  return [...graphParts(graph)].join('');
+}
+
+/** `graph.json` in parts: one after the other they are the file, which is too large to be held as a whole. */
+export function* graphParts({ options, attributes, nodes, edges }: KnowledgeGraph): Generator<string> {
+  yield `{\n"options": ${JSON.stringify(options)},\n"attributes": ${JSON.stringify(attributes)},\n"nodes": `;
+  yield* listParts(nodes);
+  yield ',\n"edges": ';
+  yield* listParts(edges);
+  yield '\n}\n';
 }
 
 /** A table by key, such as `layout.json` and `postings.json`: an entry a line, in code-unit order of the keys. */
@@ -91,5 +95,17 @@ function formatObject(entries: ReadonlyArray<readonly [name: string, json: strin
 }
 
 function formatList(values: readonly unknown[]): string {
-  return values.length === 0 ? '[]' : `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]`;
+  return [...listParts(values)].join('');
+}
+
+/** Values a part. */
+const PART = 1000;
+
+function* listParts(values: readonly unknown[]): Generator<string> {
+  yield '[';
+  for (let start = 0; start < values.length; start += PART) {
+    const lines = values.slice(start, start + PART).map((value) => `\n${JSON.stringify(value)}`);
+    yield (start > 0 ? ',' : '') + lines.join(',');
+  }
+  yield values.length === 0 ? ']' : '\n]';
 }

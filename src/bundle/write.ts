@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Bundle } from '../model/bundle.ts';
 import type { AnnotatedDocument, DocumentRow } from '../model/document.ts';
 import { BundleError } from './error.ts';
-import { formatDocument, formatGraph, formatReport, formatRows, formatTable, rowOf } from './format.ts';
+import { formatDocument, formatReport, formatRows, formatTable, graphParts, rowOf } from './format.ts';
 
 const OWN_FILES = new Set([
   'graph.json',
@@ -15,15 +15,29 @@ const OWN_FILES = new Set([
   'report.json',
 ]);
 
-/** A bundle whose documents may come one at a time. */
-export type StreamedBundle = Omit<Bundle, 'documents'> & { documents: Iterable<AnnotatedDocument> };
+/** What a bundle holds beside its documents. */
+export type BundleRest = Omit<Bundle, 'documents'>;
+
+/** `streamBundle` of a bundle that is held as a whole. */
+export async function writeBundle(dir: string, { documents, ...rest }: Bundle, signal?: AbortSignal): Promise<void> {
+  await streamBundle(dir, documents, () => rest, signal);
+}
 
 /**
  * Writes a bundle's files into a folder: first all of them beside it, then both change places, so that a crash leaves the
  * old bundle whole. Other files in the folder are kept. The same bundle gives the same bytes. Throws `BundleError` when
  * the folder holds something but no bundle, or is not a folder; the signal's reason when it is aborted, nothing changed.
+ *
+ * @param documents are gone through once, each written before the next is asked for
+ * @param rest gives what is left to write when all documents have gone by
+ * @returns what it gave
  */
-export async function writeBundle(dir: string, bundle: StreamedBundle, signal?: AbortSignal): Promise<void> {
+export async function streamBundle(
+  dir: string,
+  documents: Iterable<AnnotatedDocument>,
+  rest: () => BundleRest,
+  signal?: AbortSignal,
+): Promise<BundleRest> {
   const target = resolve(dir);
   const kept = await filesToKeep(target);
   await mkdir(dirname(target), { recursive: true });
@@ -31,11 +45,14 @@ export async function writeBundle(dir: string, bundle: StreamedBundle, signal?: 
   try {
     const fresh = join(workshop, 'new');
     await mkdir(fresh);
-    await writeFiles(fresh, bundle, signal);
+    await writeDocuments(fresh, documents, signal);
+    const left = rest();
+    await writeRest(fresh, left);
     for (const name of kept)
       await cp(join(target, name), join(fresh, name), { recursive: true, preserveTimestamps: true });
     signal?.throwIfAborted();
     await swap(fresh, target, join(workshop, 'old'));
+    return left;
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }
@@ -56,9 +73,9 @@ async function filesToKeep(target: string): Promise<string[]> {
   return names.filter((name) => !OWN_FILES.has(name));
 }
 
-async function writeFiles(
+async function writeDocuments(
   folder: string,
-  { graph, layout, documents, postings, mentions, report }: StreamedBundle,
+  documents: Iterable<AnnotatedDocument>,
   signal?: AbortSignal,
 ): Promise<void> {
   await mkdir(join(folder, 'documents'));
@@ -70,12 +87,15 @@ async function writeFiles(
     await writeFile(join(folder, 'documents', `${document.id}.json`), formatDocument(document));
     rows.push(rowOf(document));
   }
-  await writeFile(join(folder, 'layout.json'), formatTable(layout));
   await writeFile(join(folder, 'documents.json'), formatRows(rows));
+}
+
+async function writeRest(folder: string, { graph, layout, postings, mentions, report }: BundleRest): Promise<void> {
+  await writeFile(join(folder, 'layout.json'), formatTable(layout));
   await writeFile(join(folder, 'postings.json'), formatTable(postings));
   if (mentions) await writeFile(join(folder, 'mentions.json'), formatTable(mentions));
   await writeFile(join(folder, 'report.json'), formatReport(report));
-  await writeFile(join(folder, 'graph.json'), formatGraph(graph));
+  await writeFile(join(folder, 'graph.json'), graphParts(graph));
 }
 
 async function swap(fresh: string, target: string, old: string): Promise<void> {

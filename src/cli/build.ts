@@ -2,33 +2,30 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { assertLinksFit } from '../bundle/limit.ts';
-import { type StreamedBundle, writeBundle } from '../bundle/write.ts';
-import { buildGraph } from '../graph/build.ts';
+import { type BundleRest, streamBundle } from '../bundle/write.ts';
 import { correctCorpus } from '../graph/correct.ts';
-import { coMentionCounter } from '../graph/count.ts';
-import { layoutGraph } from '../graph/layout.ts';
-import { mentionsCollector } from '../graph/mentions.ts';
-import { postingsCollector } from '../graph/postings.ts';
+import type { StreamedCorpus } from '../model/corpus.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
-import type { Recipe, Window } from '../model/graph.ts';
-import type { Problem } from '../model/report.ts';
+import type { Window } from '../model/graph.ts';
+import type { Problem, Report } from '../model/report.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import type { NewName } from '../text/new-names/accept.ts';
 import { type Corrections, correctionsOf } from './corrections.ts';
 import { explain } from './explain.ts';
 import { corpusOf } from './extraction/corpus.ts';
 import { createCrew } from './extraction/crew.ts';
-import { type DocumentSummary, extractorTools } from './extraction/extractor.ts';
+import { extractorTools } from './extraction/extractor.ts';
 import { fingerprintOf } from './extraction/fingerprint.ts';
 import { once } from './extraction/once.ts';
 import { openStore, writableFolder } from './extraction/store.ts';
 import { readAll } from './extraction/summaries.ts';
 import { collectInputs, type Failure } from './inputs.ts';
 import { lexiconOf } from './lexicon.ts';
+import { linkCorpus } from './link.ts';
 import { ROOT } from './place.ts';
 import { Interrupted, interruptible } from './interrupt.ts';
 import { type Progress, progressOn } from './progress.ts';
-import { coverageSheet } from './report.ts';
+import type { CoverageSheet } from './report.ts';
 import { summary } from './summary.ts';
 import { complain, EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
@@ -78,17 +75,16 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     : mkdtempSync(join(tmpdir(), 'comention-'));
   const progress = progressOn(terminal.err);
   try {
-    const { bundle, failed, refused, unchanged } = await bundleOf({ lexicon, corrections }, folder, options, progress);
-    if (bundle) {
-      progress.step('Writing');
-      await interruptible((signal) => writeBundle(options.out, bundle, signal));
-      terminal.out.write(summary({ ...bundle, unchanged, out: options.out }, terminal.out));
-    }
+    const { extraction, failed, unchanged } = await interruptible((signal) =>
+      extracted(lexicon, folder, options, progress, signal),
+    );
+    const built = extraction && (await written(extraction, { lexicon, corrections }, options, progress));
+    if (built) terminal.out.write(summary({ ...built, unchanged, out: options.out }, terminal.out));
     progress.end();
     for (const { file, problem, needed } of failed) complain(terminal, file, problem, needed);
-    for (const { path, problem, needed } of bundle?.report.lines ?? [...lexicon.problems, ...corrections.problems])
+    for (const { path, problem, needed } of built?.report.lines ?? [...lexicon.problems, ...corrections.problems])
       complain(terminal, path, problem, needed);
-    if (bundle) return failed.length + refused > 0 ? EXIT.incomplete : EXIT.done;
+    if (built) return failed.length + built.refused > 0 ? EXIT.incomplete : EXIT.done;
     complain(terminal, options.paths.join(' '), 'nothing could be read', 'at least one document');
     return EXIT.nothing;
   } catch (error) {
@@ -102,88 +98,69 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   }
 }
 
-/** What the user's own files say. */
-interface Own {
-  lexicon: Lexicon & { problems: Problem[] };
-  corrections: Corrections;
+/** What the documents say, but for their links. */
+interface Extracted {
+  corpus: StreamedCorpus;
+  /** Share of each document's file that its text keeps, in the order of the corpus. */
+  kept: number[];
+  rejected: NewName[];
+  skipped: Problem[];
 }
 
-async function bundleOf(
-  { lexicon, corrections }: Own,
+/** Reads all documents and finds the names in them; no extraction where there is no document. */
+async function extracted(
+  lexicon: Lexicon,
   folder: string,
-  { paths, jobs, lexicon: tables, types, window }: BuildOptions,
+  { paths, jobs, lexicon: tables, window }: BuildOptions,
   progress: Progress,
-): Promise<{ bundle: StreamedBundle | null; failed: Failure[]; refused: number; unchanged: number }> {
+  signal: AbortSignal,
+): Promise<{ extraction: Extracted | null; failed: Failure[]; unchanged: number }> {
   const store = openStore(folder);
   const tools = once(() => extractorTools(lexicon));
   const crew = createCrew({ folder, fingerprint: fingerprintOf(lexicon) }, jobs, tables, tools);
-  const found = collectInputs(paths);
   try {
-    const { files, extraction } = await interruptible(async (signal) => {
-      progress.step('Reading', found.inputs.length);
-      const files = await readAll(found.inputs, { crew, progress, signal });
-      progress.step('Finding names', files.documents.length);
-      const { dictionary, judge } = tools();
-      const corpusTools = { crew, store, dictionary, judge, window, progress, signal };
-      return { files, extraction: await corpusOf(files.documents, corpusTools) };
-    });
+    const found = collectInputs(paths);
+    progress.step('Reading', found.inputs.length);
+    const { documents, ...files } = await readAll(found.inputs, { crew, progress, signal });
     const failed = [...found.failed, ...files.failed];
     const { unchanged } = files;
-    if (files.documents.length === 0) return { bundle: null, failed, refused: 0, unchanged };
+    if (documents.length === 0) return { extraction: null, failed, unchanged };
+    progress.step('Finding names', documents.length);
+    const { dictionary, judge } = tools();
+    const extraction = await corpusOf(documents, { crew, store, dictionary, judge, window, progress, signal });
+    const kept = documents.map((document) => document.kept);
     const skipped = [...failed, ...found.skipped, ...files.skipped, ...files.repeated];
-    const corrected = correctCorpus(extraction.corpus, corrections.lines, types);
-    const recipe = recipeOf({ lexicon, corrections }, types, window);
-    const linking = linked({ ...extraction, ...corrected }, files.documents, skipped, recipe, progress);
-    const wrong = [...lexicon.problems, ...corrections.problems, ...corrected.refused.map(corrections.inFile)];
-    const lines = [...wrong, ...corrected.unmatched().map(corrections.inFile)];
-    const bundle = { ...linking, report: { ...linking.report, lines } };
-    return { bundle, failed, refused: wrong.length, unchanged };
+    return { extraction: { ...extraction, kept, skipped }, failed, unchanged };
   } finally {
     await crew.end();
     store.prune();
   }
 }
 
-function linked(
-  { corpus, rejected }: Awaited<ReturnType<typeof corpusOf>>,
-  documents: readonly DocumentSummary[],
-  skipped: readonly Problem[],
-  recipe: Recipe,
-  progress: Progress,
-): StreamedBundle {
-  const counter = coMentionCounter(recipe.window);
-  const postings = postingsCollector(recipe.window);
-  const mentions = mentionsCollector();
-  progress.step('Linking', documents.length);
-  const sheet = coverageSheet(recipe.seed);
-  let done = 0;
-  for (const document of corpus.documents) {
-    counter.add(document);
-    postings.add(document);
-    mentions.add(document);
-    sheet.add(document, documents[done]!.kept);
-    done += 1;
-    progress.at(done, document.path);
-  }
-  const counts = counter.counts();
-  assertLinksFit(counts.pairs.length);
-  const graph = buildGraph(counts, corpus.entities, recipe);
-  progress.step('Placing');
-  const layout = layoutGraph(graph, recipe.seed);
-  const report = sheet.result(
-    skipped,
-    rejected.filter(({ type }) => recipe.types.includes(type)),
-  );
-  return {
-    graph,
-    layout,
-    documents: corpus.documents,
-    postings: postings.postings(),
-    mentions: mentions.mentions(),
-    report,
-  };
+/** What the user's own files say. */
+interface Own {
+  lexicon: Lexicon & { problems: Problem[] };
+  corrections: Corrections;
 }
 
-function recipeOf({ lexicon, corrections }: Own, types: EntityType[], window: Window): Recipe {
-  return { version: VERSION, lexicon: lexicon.hash, corrections: corrections.hash, window, types, seed: SEED };
+/** Corrects what was found, links it and writes the bundle; also says how many lines of the user's files were refused. */
+async function written(
+  { corpus, kept, rejected, skipped }: Extracted,
+  { lexicon, corrections }: Own,
+  { out, types, window }: BuildOptions,
+  progress: Progress,
+): Promise<BundleRest & { refused: number }> {
+  const corrected = correctCorpus(corpus, corrections.lines, types);
+  const refused = [...lexicon.problems, ...corrections.problems, ...corrected.refused.map(corrections.inFile)];
+  const reportOf = (sheet: CoverageSheet): Report => ({
+    ...sheet.result(
+      skipped,
+      rejected.filter(({ type }) => types.includes(type)),
+    ),
+    lines: [...refused, ...corrected.unmatched().map(corrections.inFile)],
+  });
+  const recipe = { version: VERSION, lexicon: lexicon.hash, corrections: corrections.hash, window, types, seed: SEED };
+  const linking = linkCorpus(corrected.corpus, kept, recipe, reportOf, progress);
+  const rest = await interruptible((signal) => streamBundle(out, linking.documents, linking.rest, signal));
+  return { ...rest, refused: refused.length };
 }

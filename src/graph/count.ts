@@ -66,11 +66,11 @@ export function coMentionCounter(window: Window): Counter {
     return number;
   };
   const tallyOf = (one: number, other: number): PairTally => {
-    const packed = Math.min(one, other) * MOST_NODES + Math.max(one, other);
-    let tally = pairs.get(packed);
+    const pair = packed(one, other);
+    let tally = pairs.get(pair);
     if (!tally) {
-      tally = { ...NOTHING, originals: new Set() };
-      pairs.set(packed, tally);
+      tally = newTally(nodes[one]!.key, nodes[other]!.key);
+      pairs.set(pair, tally);
     }
     return tally;
   };
@@ -101,6 +101,8 @@ export function coMentionCounter(window: Window): Counter {
       const order = [...nodes.keys()].sort((a, b) => (nodes[a]!.key < nodes[b]!.key ? -1 : 1));
       const ranks = new Uint32Array(nodes.length);
       for (const [rank, number] of order.entries()) ranks[number] = rank;
+      const ranked = (pair: number) => packed(ranks[lesser(pair)]!, ranks[greater(pair)]!);
+      const inOrder = Float64Array.from(pairs.keys(), ranked).sort();
       return {
         nodes: new Map(
           order.map((number) => {
@@ -108,19 +110,9 @@ export function coMentionCounter(window: Window): Counter {
             return [key, { mentions, sentences, documents: originals.size }];
           }),
         ),
-        pairs: [...pairs]
-          .filter(([, { sentences }]) => sentences > 0)
-          .map(([packed, tally]) => ({
-            ends: [ranks[Math.floor(packed / MOST_NODES)]!, ranks[packed % MOST_NODES]!].sort(ascending),
-            tally,
-          }))
-          .sort((a, b) => a.ends[0]! - b.ends[0]! || a.ends[1]! - b.ends[1]!)
-          .map(({ ends: [source, target], tally: { originals, latest: _, ...tally } }) => ({
-            source: nodes[order[source!]!]!.key,
-            target: nodes[order[target!]!]!.key,
-            ...tally,
-            documents: originals.size,
-          })),
+        pairs: Array.from(inOrder, (pair) => pairs.get(packed(order[lesser(pair)]!, order[greater(pair)]!))!).filter(
+          ({ sentences }) => sentences > 0,
+        ),
         corpus: { ...corpus },
       };
     },
@@ -134,8 +126,20 @@ export function countCoMentions(documents: Iterable<AnnotatedDocument>, window: 
   return counter.counts();
 }
 
-/** Two node numbers below this make one exact integer. */
+/** Two numbers below this make one exact integer. */
 const MOST_NODES = 2 ** 26;
+
+function packed(one: number, other: number): number {
+  return Math.min(one, other) * MOST_NODES + Math.max(one, other);
+}
+
+function lesser(pair: number): number {
+  return Math.floor(pair / MOST_NODES);
+}
+
+function greater(pair: number): number {
+  return pair % MOST_NODES;
+}
 
 interface NodeTally {
   key: string;
@@ -144,31 +148,47 @@ interface NodeTally {
   originals: Set<string>;
 }
 
-interface PairTally {
-  weight: number;
-  sentences: number;
-  apart: number;
-  originals: Set<string>;
-  repeated: boolean;
+/** There are far more pairs than nodes, and most meet in one document: what only others need is made when it is needed. */
+interface PairTally extends PairCounts {
+  /** The document, or the documents, in which its units were printed first. */
+  originals: string | Set<string> | null;
   /** The document counted last, and the print of its first unit that links the two. */
-  latest: { document: string; print: string } | null;
-  first: string | null;
-  last: string | null;
+  latest: string | null;
+  latestPrint: string | null;
 }
 
-const NOTHING = { weight: 0, sentences: 0, apart: 0, repeated: false, latest: null, first: null, last: null };
+function newTally(one: string, other: string): PairTally {
+  return {
+    source: one < other ? one : other,
+    target: one < other ? other : one,
+    weight: 0,
+    sentences: 0,
+    apart: 0,
+    documents: 0,
+    repeated: false,
+    first: null,
+    last: null,
+    originals: null,
+    latest: null,
+    latestPrint: null,
+  };
+}
 
 function link(pair: PairTally, weight: number, print: Print, { id, date }: AnnotatedDocument): void {
   pair.weight += weight;
   pair.sentences++;
-  pair.originals.add(print.document);
-  if (pair.latest?.document !== id) pair.latest = { document: id, print: print.key };
-  else if (pair.latest.print !== print.key) pair.repeated = true;
+  pair.originals = withOriginal(pair.originals, print.document);
+  pair.documents = pair.originals instanceof Set ? pair.originals.size : 1;
+  if (pair.latest !== id) {
+    pair.latest = id;
+    pair.latestPrint = print.key;
+  } else if (pair.latestPrint !== print.key) pair.repeated = true;
   if (date === null) return;
   if (pair.first === null || date < pair.first) pair.first = date;
   if (pair.last === null || date > pair.last) pair.last = date;
 }
 
-function ascending(a: number, b: number): number {
-  return a - b;
+function withOriginal(known: PairTally['originals'], document: string): string | Set<string> {
+  if (known === null || known === document) return document;
+  return known instanceof Set ? known.add(document) : new Set([known, document]);
 }

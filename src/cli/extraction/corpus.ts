@@ -14,9 +14,9 @@ import type { Dictionary } from '../../text/lexicon/dictionary.ts';
 import type { NameJudge } from '../../text/new-names/name-judge.ts';
 import { addToSpread, doubtfulNames, type Spread, withoutDoubtful } from '../../text/new-names/doubt.ts';
 import { mergeNames, namesIn, type Names } from '../../text/resolve/seen-names.ts';
-import { findReprints } from '../../text/reprint/reprints.ts';
+import { findReprints, type Reprint } from '../../text/reprint/reprints.ts';
 import { unpackSignature } from '../../text/reprint/signature.ts';
-import { resolveNames } from '../../text/resolve/resolve.ts';
+import { type Resolution, resolveNames } from '../../text/resolve/resolve.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Sighting } from '../../text/sightings.ts';
 import { unitsOf } from '../../text/units.ts';
@@ -27,7 +27,7 @@ import type { Store } from './store.ts';
 
 /**
  * Decides what needs all documents (which new names to believe, which names are one entity, what is a reprint) and gives
- * the corpus. Its documents are read from the store each time they are gone through, one at a time: no text is held in memory.
+ * the corpus. Its documents are read from the store, one at a time: no text is held in memory.
  */
 export async function corpusOf(
   documents: readonly DocumentSummary[],
@@ -60,26 +60,41 @@ export async function corpusOf(
   const reprints = findReprints(
     documents.map(({ facts, signature }) => ({ ...facts, signature: unpackSignature(signature) })),
   );
+  const places = documents.map(({ place, facts }) => ({ place, facts }));
   return {
     corpus: {
       entities: resolution.entities,
-      documents: {
-        *[Symbol.iterator](): Iterator<AnnotatedDocument> {
-          for (const [index, { place, facts }] of documents.entries()) {
-            const document = { ...storedDocument(store, place), ...facts };
-            const sentences = sentencesOf(document);
-            const mentions = mentionsOf(sighted[index]!, resolution);
-            const units = unitsOf(document, sentences, window);
-            yield { ...annotated(document, sentences, mentions, units), ...reprints.get(document.id) };
-          }
-        },
-      },
+      documents: finished(places, sighted, { store, resolution, reprints, window }),
     },
     rejected: mostSeenFirst([
       ...rejected,
       ...accepted.filter(({ type, name }) => doubtful.has(newNameKey(type, name))),
     ]),
   };
+}
+
+/** The documents with what was found in them, each read from the store when its turn comes; what was found is let go of behind it. */
+function* finished(
+  documents: ReadonlyArray<Pick<DocumentSummary, 'place' | 'facts'>>,
+  sighted: Sighting[][],
+  { store, resolution, reprints, window }: Decided,
+): Generator<AnnotatedDocument> {
+  for (const [index, { place, facts }] of documents.entries()) {
+    const document = { ...storedDocument(store, place), ...facts };
+    const sentences = sentencesOf(document);
+    const mentions = mentionsOf(sighted[index]!, resolution);
+    sighted[index] = [];
+    const units = unitsOf(document, sentences, window);
+    yield { ...annotated(document, sentences, mentions, units), ...reprints.get(document.id) };
+  }
+}
+
+/** What is known when all documents have been looked at. */
+interface Decided {
+  store: Store;
+  resolution: Resolution;
+  reprints: ReadonlyMap<string, Reprint>;
+  window: Window;
 }
 
 export interface CorpusTools {
