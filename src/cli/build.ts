@@ -19,6 +19,7 @@ import { fingerprintOf } from './extraction/fingerprint.ts';
 import { once } from './extraction/once.ts';
 import { openStore, writableFolder } from './extraction/store.ts';
 import { readAll } from './extraction/summaries.ts';
+import { keepHeapSmall } from './heap.ts';
 import { collectInputs, type Failure } from './inputs.ts';
 import { lexiconOf } from './lexicon.ts';
 import { linkCorpus } from './link.ts';
@@ -67,6 +68,7 @@ export const BUILD_DEFAULTS: BuildOptions = {
  * they were read before. Interrupted, it leaves the old bundle whole.
  */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
+  keepHeapSmall();
   const lexicon = lexiconOf(options.lexicon, terminal);
   const corrections = correctionsOf(options.corrections, terminal);
   if (!lexicon || !corrections) return EXIT.usage;

@@ -41,6 +41,7 @@ export interface Counts {
 /** Counts documents one at a time; keeps nothing of a document but numbers. */
 export interface Counter {
   add(document: AnnotatedDocument): void;
+  /** What was counted: asked for once, since the counter lets go of it. */
   counts(): Counts;
 }
 
@@ -97,13 +98,13 @@ export function coMentionCounter(window: Window): Counter {
         }
       }
     },
-    counts() {
+    counts(): Counts {
       const order = [...nodes.keys()].sort((a, b) => (nodes[a]!.key < nodes[b]!.key ? -1 : 1));
       const ranks = new Uint32Array(nodes.length);
       for (const [rank, number] of order.entries()) ranks[number] = rank;
       const ranked = (pair: number) => packed(ranks[lesser(pair)]!, ranks[greater(pair)]!);
       const inOrder = Float64Array.from(pairs.keys(), ranked).sort();
-      return {
+      const counts = {
         nodes: new Map(
           order.map((number) => {
             const { key, mentions, sentences, originals } = nodes[number]!;
@@ -113,8 +114,11 @@ export function coMentionCounter(window: Window): Counter {
         pairs: Array.from(inOrder, (pair) => pairs.get(packed(order[lesser(pair)]!, order[greater(pair)]!))!).filter(
           ({ sentences }) => sentences > 0,
         ),
-        corpus: { ...corpus },
+        corpus,
       };
+      for (const held of [numbers, pairs]) held.clear();
+      nodes.length = 0;
+      return counts;
     },
   };
 }

@@ -1,5 +1,4 @@
-import { UndirectedGraph } from 'graphology';
-import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { applyForces } from './forces.ts';
 import type { Component, PlacedNode } from './placed.ts';
 import { separate } from './separate.ts';
 
@@ -23,25 +22,16 @@ export function settleComponent({ nodes, links }: Component, random: () => numbe
     return;
   }
 
-  const graph = new UndirectedGraph();
-  for (const { key, x, y } of nodes) graph.addNode(key, { x, y });
-  for (const { source, target, weight } of links) graph.addEdge(source.key, target.key, { weight });
   const isLarge = nodes.length > LARGE;
-  const settled = forceAtlas2(graph, {
-    iterations: isLarge ? 100 : 600,
-    getEdgeWeight: 'weight',
-    settings: {
-      linLogMode: !isLarge,
-      edgeWeightInfluence: 0.5,
-      scalingRatio: 4,
-      gravity: 0.6,
-      slowDown: 4,
-      barnesHutOptimize: isLarge,
-      barnesHutTheta: 1,
-    },
+  applyForces({ nodes, links }, isLarge ? 100 : 600, {
+    linLogMode: !isLarge,
+    edgeWeightInfluence: 0.5,
+    scalingRatio: 4,
+    gravity: 0.6,
+    slowDown: 4,
+    barnesHutOptimize: isLarge,
+    barnesHutTheta: 1,
   });
-  for (const node of nodes) Object.assign(node, settled[node.key]);
-
   evenOut(nodes);
   separate(nodes, MARGIN);
 }

@@ -41,6 +41,7 @@ export interface WorkerSetup {
   tables: readonly string[];
 }
 
+/** A summary is handed over as another process would: its names are strings of their own, not slices that hold whole texts. */
 function alone(keeping: Keeping, tools: () => ExtractorTools): Crew {
   const extractor = createExtractor(keeping, tools);
   let last: Promise<unknown> = Promise.resolve();
@@ -55,7 +56,7 @@ function alone(keeping: Keeping, tools: () => ExtractorTools): Crew {
     return next;
   };
   return {
-    read: (input) => inTurn(() => guarded(() => extractor.read(input))),
+    read: (input) => inTurn(() => guarded(async () => structuredClone(await extractor.read(input)))),
     sight: (place, accepted) => inTurn(() => extractor.sight(place, accepted)),
     end: async () => {
       ended = true;
