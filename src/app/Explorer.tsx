@@ -3,6 +3,7 @@ import { Coverage } from './coverage/Coverage.tsx';
 import { useKeys } from './keys.ts';
 import { useMessages } from './messages/useMessages.ts';
 import type { NetworkHandle } from './network/contract.ts';
+import { HandleContext } from './network/handle.ts';
 import { Network } from './network/Network.tsx';
 import { Reader } from './reader/Reader.tsx';
 import { BottomBar } from './shell/BottomBar.tsx';
@@ -52,42 +53,44 @@ export function Explorer() {
     choose({ kind: 'node', node });
   };
   return (
-    <div className="explorer">
-      <TopBar onFound={chooseFound} />
-      <main className="stage">
-        {failed ? (
-          <div className="no-picture" role="alert">
-            <h1>{messages.failedTitle}</h1>
-            <p>{messages.failedBody}</p>
-          </div>
-        ) : (
-          <Network
-            drawing={drawing}
-            visible={visible}
-            focus={focus}
-            emphasis={emphasis}
-            theme={theme}
-            insets={insets}
-            label={messages.network(visible.counts.nodes, visible.counts.edges)}
-            onChooseNode={choosePointed}
-            onChooseEdge={(edge) => choose({ kind: 'edge', edge })}
-            onChooseCommunity={(leader) => choose({ kind: 'community', leader })}
-            onClear={() => choose({ kind: 'none' })}
-            onZoom={setZoom}
-            onDrawn={centre}
-            onPlain={() => setFailed(true)}
-            handle={network}
-          />
-        )}
-        {view !== 'network' && <OtherView view={view} insets={insets} />}
-        <Notices insets={insets} />
-        <LeftPanel />
-        {focus.kind !== 'none' && <Card focus={focus} sheet={sheet} onSheet={setSheet} />}
-        {coverage && <Coverage />}
-        {reading && <Reader key={reading.document} reading={reading} />}
-      </main>
-      <BottomBar counts={visible.counts} zoom={zoom} network={network} />
-      <Live />
-    </div>
+    <HandleContext value={network}>
+      <div className="explorer">
+        <TopBar onFound={chooseFound} />
+        <main className="stage">
+          {failed ? (
+            <div className="no-picture" role="alert">
+              <h1>{messages.failedTitle}</h1>
+              <p>{messages.failedBody}</p>
+            </div>
+          ) : (
+            <Network
+              drawing={drawing}
+              visible={visible}
+              focus={focus}
+              emphasis={emphasis}
+              theme={theme}
+              insets={insets}
+              label={messages.network(visible.counts.nodes, visible.counts.edges)}
+              onChooseNode={choosePointed}
+              onChooseEdge={(edge) => choose({ kind: 'edge', edge })}
+              onChooseCommunity={(leader) => choose({ kind: 'community', leader })}
+              onClear={() => choose({ kind: 'none' })}
+              onZoom={setZoom}
+              onDrawn={centre}
+              onPlain={() => setFailed(true)}
+              handle={network}
+            />
+          )}
+          {view !== 'network' && <OtherView view={view} insets={insets} />}
+          <Notices insets={insets} />
+          <LeftPanel />
+          {focus.kind !== 'none' && <Card focus={focus} sheet={sheet} onSheet={setSheet} />}
+          {coverage && <Coverage />}
+          {reading && <Reader key={reading.document} reading={reading} />}
+        </main>
+        <BottomBar counts={visible.counts} zoom={zoom} network={network} />
+        <Live />
+      </div>
+    </HandleContext>
   );
 }

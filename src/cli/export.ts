@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
-import { type ExportFormat, exportBundle } from '../bundle/export/export.ts';
+import { exportBundle } from '../bundle/export/export.ts';
+import type { ExportFormat } from '../bundle/export/formats.ts';
+import { recipeOf } from '../bundle/export/recipe.ts';
 import { explain } from './explain.ts';
 import { openBundle } from './open.ts';
 import { complain, EXIT, type ExitCode, printable, type Terminal } from './terminal.ts';
@@ -16,7 +18,8 @@ export interface ExportOptions {
 export async function exportFiles({ dir, format, out }: ExportOptions, terminal: Terminal): Promise<ExitCode> {
   const bundle = await openBundle(dir, terminal);
   if (!bundle) return EXIT.nothing;
-  const files = exportBundle(bundle, format);
+  const recipe = await recipeOf(bundle.graph.attributes.recipe, bundle.documents, '');
+  const files = exportBundle(bundle, format, recipe);
   const single = files.length === 1 && extname(out) === extname(files[0]!.name);
   for (const { name, content } of files) {
     const path = single ? out : join(out, name);

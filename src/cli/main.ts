@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { EXPORT_FORMATS, type ExportFormat } from '../bundle/export/formats.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
 import { WINDOWS, type Window } from '../model/graph.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../bundle/export/export.ts';
 
 import { EXIT, type Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { UndirectedGraph } from 'graphology';
 import { Parser } from 'htmlparser2';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { EXPORT_FORMATS, exportBundle } from '../../src/bundle/export/export.ts';
+import { exportBundle } from '../../src/bundle/export/export.ts';
+import { EXPORT_FORMATS } from '../../src/bundle/export/formats.ts';
+import { findRecipe, printRecipe, recipeOf } from '../../src/bundle/export/recipe.ts';
 import { makeBundle } from './make-bundle.ts';
 
 const NASTY = 'company:<b>&"\'\u0001甲\uD800';
@@ -19,8 +22,10 @@ const bundle = makeBundle([
   { id: 'two', sentences: [['company:<b>&"\'甲']] },
 ]);
 
+const recipe = await recipeOf(bundle.graph.attributes.recipe, bundle.documents, 'node=city%3A上海');
+
 function contentOf(format: (typeof EXPORT_FORMATS)[number], name: string): string {
-  return exportBundle(bundle, format).find((file) => file.name === name)!.content;
+  return exportBundle(bundle, format, recipe).find((file) => file.name === name)!.content;
 }
 
 /** Tags of an XML text with their attributes, in order, and what stands inside each. */
@@ -51,17 +56,37 @@ const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 
 describe('every export', () => {
   test('is the same text every time, under a name of its own', () => {
-    const files = EXPORT_FORMATS.flatMap((format) => exportBundle(bundle, format));
+    const files = EXPORT_FORMATS.flatMap((format) => exportBundle(bundle, format, recipe));
     expect(files.map(({ name }) => name)).toEqual([
       'graph.gexf',
       'graph.graphml',
       'nodes.csv',
       'edges.csv',
       'evidence.csv',
+      'recipe.txt',
       'graph.json',
     ]);
-    expect(EXPORT_FORMATS.flatMap((format) => exportBundle(bundle, format))).toEqual(files);
+    expect(EXPORT_FORMATS.flatMap((format) => exportBundle(bundle, format, recipe))).toEqual(files);
   });
+});
+
+test('every format carries what it was made from, and gives it back', () => {
+  for (const format of EXPORT_FORMATS) {
+    const carried = exportBundle(bundle, format, recipe).map(({ content }) => findRecipe(content));
+    expect(carried.filter((found) => found !== null)).toEqual([recipe]);
+  }
+  expect(recipe.documents).toEqual({ count: 2, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+});
+
+test('a recipe survives any text around it, and nonsense is none', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), fc.string({ unit: 'grapheme' }), (before, after, view) => {
+      const made = { ...recipe, view };
+      expect(findRecipe(`${before} ${printRecipe(made)} ${after}`)).toEqual(made);
+    }),
+  );
+  expect(findRecipe('comention-recipe:abc')).toBeNull();
+  expect(findRecipe('nothing')).toBeNull();
 });
 
 describe.each([
@@ -122,7 +147,8 @@ describe('the tables', () => {
     Papa.parse<Record<string, string>>(contentOf('csv', name).slice(1), { header: true, skipEmptyLines: true }).data;
 
   test('begin with a byte order mark, so that spreadsheets read Chinese', () => {
-    for (const { content } of exportBundle(bundle, 'csv')) expect(content.charCodeAt(0)).toBe(0xfeff);
+    for (const { content } of exportBundle(bundle, 'csv', recipe).filter(({ name }) => name.endsWith('.csv')))
+      expect(content.charCodeAt(0)).toBe(0xfeff);
   });
 
   test('hold no formula', () => {
@@ -160,7 +186,7 @@ test('the evidence of a section tells the sentence from the heading', () => {
     roles: ['title' as const, 'heading' as const],
     units: [[0], [0, 1], [0, 1, 2]],
   };
-  const files = exportBundle(makeBundle([document], 'section'), 'csv');
+  const files = exportBundle(makeBundle([document], 'section'), 'csv', recipe);
   const evidence = files.find(({ name }) => name === 'evidence.csv')!.content.slice(1);
   const rows = Papa.parse<Record<string, string>>(evidence, { header: true, skipEmptyLines: true }).data;
   const told = rows.map(({ source_name: a, target_name: b, heading, sentence }) => [a, b, heading, sentence]);

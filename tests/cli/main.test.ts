@@ -60,7 +60,7 @@ describe('with a bundle', () => {
     ['gexf', ['graph.gexf']],
     ['graphml', ['graph.graphml']],
     ['json', ['graph.json']],
-    ['csv', ['edges.csv', 'evidence.csv', 'nodes.csv']],
+    ['csv', ['edges.csv', 'evidence.csv', 'nodes.csv', 'recipe.txt']],
   ])('export writes %s and names the files', async (format, names) => {
     const folder = folderWith({});
     const bundle = folderWith(await built());

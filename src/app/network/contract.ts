@@ -4,6 +4,7 @@ import type { Focus } from '../focus.ts';
 import type { Theme } from '../look/palette.ts';
 import type { Drawing } from './drawing.ts';
 import type { Mark } from './marks.ts';
+import type { Sketch } from './sketch.ts';
 
 /** What a filter lets through, by key. */
 export interface Visible {
@@ -60,6 +61,8 @@ export interface NetworkHandle {
   zoomOut(): void;
   /** Flies to a node, with its neighbours in sight where they fit. */
   center(node: string): void;
+  /** What is on screen, to be drawn elsewhere; null where nothing is. */
+  sketch(): Sketch | null;
 }
 
 /** What a person does in the picture. */

@@ -1,4 +1,5 @@
 import type { Shape } from '../look/palette.ts';
+import { cornersOf } from './corners.ts';
 import { REACH } from './ink.ts';
 import type { Point } from './view.ts';
 
@@ -43,20 +44,9 @@ export function paintName(canvas: Canvas, name: string, font: string, at: Point,
   canvas.fillText(name, at.x, at.y);
 }
 
-function trace(canvas: Canvas, shape: Shape, { x, y }: Point, radius: number): void {
-  const reach = radius * REACH[shape];
+function trace(canvas: Canvas, shape: Shape, at: Point, radius: number): void {
   canvas.beginPath();
-  if (shape === 'circle') canvas.arc(x, y, reach, 0, 2 * Math.PI);
-  else if (shape === 'square') canvas.rect(x - reach, y - reach, 2 * reach, 2 * reach);
-  else if (shape === 'diamond') polygon(canvas, [x, y - reach, x + reach, y, x, y + reach, x - reach, y]);
-  else {
-    const middle = y + 0.2 * radius;
-    const half = (reach * Math.sqrt(3)) / 2;
-    polygon(canvas, [x, middle - reach, x + half, middle + reach / 2, x - half, middle + reach / 2]);
-  }
-}
-
-function polygon(canvas: Canvas, corners: number[]): void {
-  for (let index = 0; index < corners.length; index += 2) canvas.lineTo(corners[index]!, corners[index + 1]!);
+  if (shape === 'circle') canvas.arc(at.x, at.y, radius * REACH.circle, 0, 2 * Math.PI);
+  for (const { x, y } of cornersOf(shape, at, radius)) canvas.lineTo(x, y);
   canvas.closePath();
 }

@@ -7,6 +7,8 @@ import { type Named, nameNodes, type Screen } from './naming.ts';
 import { paintOverlay } from './overlay.ts';
 import { listen, type Told } from './pointer.ts';
 import { type Hover, type Scene, sceneOf } from './scene.ts';
+import type { Sketch } from './sketch.ts';
+import { sketchOf } from './sketch-screen.ts';
 import { stageOf } from './stage.ts';
 import { centreOf, contains, freeArea, toScreen, toUnit, type View, viewWith, zoomed } from './view.ts';
 
@@ -25,6 +27,8 @@ export interface Picture {
   /** Moves what is seen by pixels. */
   pan(right: number, down: number): void;
   center(node: string): void;
+  /** What is on screen now. */
+  sketch(): Sketch;
   end(): void;
 }
 
@@ -198,6 +202,11 @@ export function pictureIn(container: HTMLElement, drawing: Drawing, start: Shown
     center: (node) => {
       const index = drawing.nodeOf.get(node);
       if (index !== undefined) center(index);
+    },
+    sketch: () => {
+      const screen = screenNow();
+      named ??= nameNodes(screen, scene);
+      return sketchOf(stage.size(), ink, screen, shown.visible, scene, named);
     },
     end: () => {
       clearTimeout(settling);

@@ -6,6 +6,7 @@ import { useStore } from '../store.ts';
 import { UndoButtons } from '../undo/UndoButtons.tsx';
 
 const SavedViews = lazy(() => import('../saved/SavedViews.tsx').then(({ SavedViews }) => ({ default: SavedViews })));
+const TakeAway = lazy(() => import('../takeaway/TakeAway.tsx').then(({ TakeAway }) => ({ default: TakeAway })));
 
 /** What one can do with the whole: undo, save, take away, language and theme. At the end of the top bar; on a phone, in the drawer. */
 export function Deeds() {
@@ -18,6 +19,9 @@ export function Deeds() {
       <UndoButtons />
       <Suspense fallback={<span className="plain-button" aria-hidden="true" />}>
         <SavedViews />
+      </Suspense>
+      <Suspense fallback={<span className="plain-button" aria-hidden="true" />}>
+        <TakeAway />
       </Suspense>
       <button
         type="button"

@@ -1,24 +1,26 @@
 import Papa from 'papaparse';
-import type { Bundle } from '../../model/bundle.ts';
 import { evidence } from '../../graph/evidence.ts';
 import { partsOf } from '../../graph/units.ts';
+import type { Bundle } from '../../model/bundle.ts';
 import type { AnnotatedDocument } from '../../model/document.ts';
 
 /** Three tables for a spreadsheet (UTF-8 with BOM, formulae disarmed): nodes, edges, and a row for every sentence (of another window: unit) of every edge. */
-export function exportCsv(bundle: Bundle): { nodes: string; edges: string; evidence: string } {
+export function exportCsv(bundle: Tables): { nodes: string; edges: string; evidence: string } {
   return { nodes: table(nodeRows(bundle)), edges: table(edgeRows(bundle)), evidence: table(evidenceRows(bundle)) };
 }
 
+type Tables = Pick<Bundle, 'graph' | 'layout' | 'documents' | 'postings'>;
+
 type Row = Record<string, string | number | null>;
 
-function nodeRows({ graph, layout }: Bundle): Row[] {
+function nodeRows({ graph, layout }: Tables): Row[] {
   return graph.nodes.map(({ key, attributes: { aliases, ...facts } }) => {
     const [x, y] = layout[key]!;
     return { key, ...(facts as Row), aliases: aliases.join(' | '), x, y };
   });
 }
 
-function edgeRows({ graph }: Bundle): Row[] {
+function edgeRows({ graph }: Tables): Row[] {
   const labels = labelsOf({ graph });
   return graph.edges.map(({ source, target, attributes }) => {
     const names = { source_name: labels.get(source)!, target_name: labels.get(target)! };
@@ -26,7 +28,7 @@ function edgeRows({ graph }: Bundle): Row[] {
   });
 }
 
-function evidenceRows({ graph, documents, postings }: Bundle): Row[] {
+function evidenceRows({ graph, documents, postings }: Tables): Row[] {
   const labels = labelsOf({ graph });
   const { window } = graph.attributes.recipe;
   return graph.edges.flatMap(({ source, target }) =>

@@ -1,14 +1,15 @@
 import { UndirectedGraph } from 'graphology';
 import { write } from 'graphology-gexf';
-import type { Bundle } from '../../model/bundle.ts';
+import type { Drawn } from './drawn.ts';
 import { colourOf, sizeOf } from './look.ts';
+import { type ExportRecipe, printRecipe } from './recipe.ts';
 import { xmlIds, xmlText } from './xml.ts';
 
 /** The graph as GEXF 1.3 (https://gexf.net) with labels, facts, colours, sizes and positions, for Gephi. */
-export function exportGexf({ graph, layout }: Bundle): string {
+export function exportGexf({ graph, layout }: Drawn, recipe: ExportRecipe): string {
   const ids = xmlIds(graph.nodes.map(({ key }) => key));
   const target = new UndirectedGraph();
-  target.replaceAttributes({ creator: 'Comention' });
+  target.replaceAttributes({ creator: 'Comention', description: printRecipe(recipe) });
   for (const { key, attributes } of graph.nodes) {
     const [x, y] = layout[key]!;
     target.addNode(ids.get(key)!, {

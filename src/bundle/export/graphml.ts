@@ -1,11 +1,12 @@
-import type { Bundle } from '../../model/bundle.ts';
+import type { Drawn } from './drawn.ts';
 import { colourOf, sizeOf } from './look.ts';
+import { type ExportRecipe, printRecipe } from './recipe.ts';
 import { escapeXml, xmlIds } from './xml.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
 /** The graph as GraphML (http://graphml.graphdrawing.org) with typed keys for all facts, colours, sizes and positions. */
-export function exportGraphml({ graph, layout }: Bundle): string {
+export function exportGraphml({ graph, layout }: Drawn, recipe: ExportRecipe): string {
   const ids = xmlIds(graph.nodes.map(({ key }) => key));
   const nodes = graph.nodes.map(({ key, attributes }): [id: string, facts: Facts] => {
     const [x, y] = layout[key]!;
@@ -29,7 +30,9 @@ export function exportGraphml({ graph, layout }: Bundle): string {
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
     ...keyLines(nodeKeys, 'node'),
     ...keyLines(edgeKeys, 'edge'),
+    '<key id="g0" for="graph" attr.name="recipe" attr.type="string"/>',
     '<graph edgedefault="undirected">',
+    `<data key="g0">${printRecipe(recipe)}</data>`,
     ...nodes.map(([id, facts]) => `<node id="${escapeXml(id)}">${dataOf(facts, nodeKeys)}</node>`),
     ...edges.map(([ends, facts], number) => `<edge id="e${number}" ${ends}>${dataOf(facts, edgeKeys)}</edge>`),
     '</graph>',

@@ -1,9 +1,10 @@
-import type { Bundle } from '../../model/bundle.ts';
 import { formatGraph } from '../format.ts';
+import type { Drawn } from './drawn.ts';
 import { colourOf, sizeOf } from './look.ts';
+import { type ExportRecipe, printRecipe } from './recipe.ts';
 
 /** graphology's serialised graph with `x`, `y`, `size` and `color` on every node, ready to draw. */
-export function exportJson({ graph, layout }: Bundle): string {
+export function exportJson({ graph, layout }: Drawn, recipe: ExportRecipe): string {
   const nodes = graph.nodes.map(({ key, attributes }) => {
     const [x, y] = layout[key]!;
     return {
@@ -11,5 +12,6 @@ export function exportJson({ graph, layout }: Bundle): string {
       attributes: { ...attributes, x, y, size: sizeOf(attributes.mentions), color: colourOf(attributes.type) },
     };
   });
-  return formatGraph({ ...graph, nodes });
+  const attributes = { ...graph.attributes, madeFrom: printRecipe(recipe) };
+  return formatGraph({ ...graph, attributes, nodes });
 }

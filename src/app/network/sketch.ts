@@ -1,0 +1,22 @@
+import type { Shape } from '../look/palette.ts';
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** One thing on a picture; places and sizes in pixels, colours `#rrggbb`. */
+export type Mark =
+  | { kind: 'line'; from: Point; to: Point; width: number; colour: string; alpha: number }
+  | { kind: 'shape'; shape: Shape; at: Point; radius: number; fill: string; rim: string; alpha: number }
+  | { kind: 'ring'; shape: Shape; at: Point; radius: number; colour: string }
+  /** `at`: the left end of the name, halfway up. */
+  | { kind: 'name'; text: string; font: string; at: Point; colour: string; halo: string };
+
+/** A picture as a list of what is on it, the hindmost first: for forms that are not pixels, or more of them. */
+export interface Sketch {
+  width: number;
+  height: number;
+  ground: string;
+  marks: Mark[];
+}

@@ -1,0 +1,42 @@
+import { paintLine, paintName, paintNode, paintRing } from '../network/paint.ts';
+import type { Mark, Sketch } from '../network/sketch.ts';
+import { withText } from './png-text.ts';
+
+/**
+ * A sketch as a PNG file, `scale` times as many pixels a side; `recipe` (ASCII) is carried as a text in it. Rejects when
+ * the browser cannot make so large a picture.
+ */
+export async function pngOf(sketch: Sketch, scale: number, recipe: string): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(sketch.width * scale);
+  canvas.height = Math.round(sketch.height * scale);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error(`no picture of ${canvas.width} × ${canvas.height} pixels can be made`);
+  context.scale(scale, scale);
+  context.fillStyle = sketch.ground;
+  context.fillRect(0, 0, sketch.width, sketch.height);
+  context.lineJoin = 'round';
+  context.textBaseline = 'middle';
+  for (const mark of sketch.marks) paint(context, mark);
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+  if (!blob) throw new Error(`no picture of ${canvas.width} × ${canvas.height} pixels can be made`);
+  return new Blob([withText(new Uint8Array(await blob.arrayBuffer()), 'Description', recipe)], { type: 'image/png' });
+}
+
+function paint(canvas: CanvasRenderingContext2D, mark: Mark): void {
+  switch (mark.kind) {
+    case 'line':
+      paintLine(canvas, mark.from, mark.to, mark.width, mark.colour, mark.alpha);
+      break;
+    case 'shape':
+      canvas.globalAlpha = mark.alpha;
+      paintNode(canvas, mark.shape, mark.at, mark.radius, mark.fill, mark.rim);
+      canvas.globalAlpha = 1;
+      break;
+    case 'ring':
+      paintRing(canvas, mark.shape, mark.at, mark.radius, mark.colour);
+      break;
+    case 'name':
+      paintName(canvas, mark.text, mark.font, mark.at, mark.colour, mark.halo);
+  }
+}
