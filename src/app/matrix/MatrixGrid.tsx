@@ -13,7 +13,7 @@ import type { Pointed } from './pointed.ts';
 import type { MatrixChoices } from './setup.ts';
 import { type At, useGridKeys } from './useGridKeys.ts';
 import type { ShownLines } from './useLines.ts';
-import { useToggle } from './useToggle.ts';
+import { useToggle } from '../useToggle.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
 

@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
+import { useCoarse } from '../look/useCoarse.ts';
 import { useNarrow } from '../shell/useNarrow.ts';
 
 /** Pixels. */
@@ -8,18 +9,13 @@ export interface Measures {
   head: { width: number; height: number };
 }
 
+const FINGER = 44;
+
 /** How large cells and names are: what a finger can hit, where a finger is what points. */
 export function useMeasures(): Measures {
   const narrow = useNarrow();
-  const coarse = useSyncExternalStore(follow, () => matchMedia(QUERY).matches);
-  const [width, height] = coarse ? [44, 44] : [40, 32];
-  return { cell: { width, height }, head: { width: narrow ? 124 : 184, height: narrow ? 128 : 152 } };
-}
-
-const QUERY = '(pointer: coarse)';
-
-function follow(changed: () => void): () => void {
-  const query = matchMedia(QUERY);
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
+  const coarse = useCoarse();
+  const cell = useMemo(() => (coarse ? { width: FINGER, height: FINGER } : { width: 40, height: 32 }), [coarse]);
+  const head = useMemo(() => (narrow ? { width: 124, height: 128 } : { width: 184, height: 152 }), [narrow]);
+  return { cell, head };
 }

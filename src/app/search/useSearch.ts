@@ -8,6 +8,13 @@ const spelled = new WeakMap<FactGraph, SearchIndex>();
 
 /** Answers a query; `prepare` loads pinyin when the reader first turns to a search box. */
 export function useSearch(query: string): { hits: Hit[]; prepare(): void } {
+  const { index, prepare } = useSearchIndex();
+  const hits = useMemo(() => search(index, query), [index, query]);
+  return { hits, prepare };
+}
+
+/** The names to search in: with pinyin once they have been prepared. */
+export function useSearchIndex(): { index: SearchIndex; prepare(): void } {
   const { graph } = useWorld();
   const [wanted, setWanted] = useState(false);
   const [, setLoaded] = useState<FactGraph | null>(null);
@@ -23,9 +30,7 @@ export function useSearch(query: string): { hits: Hit[]; prepare(): void } {
     };
   }, [graph, wanted]);
   const prepare = useCallback(() => setWanted(true), []);
-  const index = spelled.get(graph) ?? plainIndex(graph);
-  const hits = useMemo(() => search(index, query), [index, query]);
-  return { hits, prepare };
+  return { index: spelled.get(graph) ?? plainIndex(graph), prepare };
 }
 
 function plainIndex(graph: FactGraph): SearchIndex {

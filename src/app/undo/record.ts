@@ -39,8 +39,9 @@ export function recordSteps(note: Note, noted: () => number): Note {
   };
 }
 
-/** The slider whose value alone differs, or nothing. */
+/** The slider whose value alone differs, or nothing; setting up a view, which may be typing, is like pulling one. */
 function pulledBetween(past: Work, current: Work): string {
+  if (past.setups !== current.setups) return 'setup';
   if (past.slice !== current.slice) {
     const { from, to, documents, sources } = past.slice;
     const dates = from !== current.slice.from || to !== current.slice.to;

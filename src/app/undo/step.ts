@@ -17,7 +17,7 @@ export type Step =
   | { kind: 'filter'; names: Array<keyof Filters> }
   | { kind: 'collapse' | 'expand' | 'name'; leaders: string[] }
   | { kind: 'select'; count: number }
-  | { kind: 'view'; view: View }
+  | { kind: 'view' | 'setup'; view: View }
   | { kind: 'read'; document: string }
   | { kind: 'close' }
   | { kind: 'choose'; focus: Focus }
@@ -41,6 +41,7 @@ export function stepBetween(before: Work, after: Work): Step {
   }
   if (before.communityNames !== after.communityNames)
     return { kind: 'name', leaders: differing(before.communityNames, after.communityNames) };
+  if (before.setups !== after.setups) return { kind: 'setup', view: differing(before.setups, after.setups)[0]! };
   if (before.view !== after.view) return { kind: 'view', view: after.view };
   const { focus, reading, tab } = after.place;
   if (!sameFocus(before.place.focus, focus)) return { kind: 'choose', focus };
@@ -60,7 +61,7 @@ function filterStep(before: Filters, after: Filters): Step {
   return { kind: 'show', types: ENTITY_TYPES.filter((type) => !before.types.has(type) && after.types.has(type)) };
 }
 
-function differing<Value>(before: ReadonlyMap<string, Value>, after: ReadonlyMap<string, Value>): string[] {
+function differing<Key, Value>(before: ReadonlyMap<Key, Value>, after: ReadonlyMap<Key, Value>): Key[] {
   const keys = new Set([...before.keys(), ...after.keys()]);
   return [...keys].filter((key) => before.get(key) !== after.get(key));
 }

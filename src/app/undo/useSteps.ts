@@ -50,7 +50,8 @@ function useStepName(): (step: Step) => string {
       case 'select':
         return words.select(step.count);
       case 'view':
-        return words.view(messages.viewNames[step.view]);
+      case 'setup':
+        return words[step.kind](messages.viewNames[step.view]);
       case 'read':
         return words.read(documents[documentIndex.get(step.document) ?? -1]?.title ?? step.document);
       case 'close':

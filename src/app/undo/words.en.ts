@@ -36,6 +36,7 @@ export const en: Words = {
   name: (names) => `Name community ${names}`,
   select: (count) => (count === 0 ? 'Select nothing' : count === 1 ? 'Select 1 entity' : `Select ${count} entities`),
   view: (name) => `Look at: ${name}`,
+  setup: (name) => `Arrange: ${name}`,
   read: (title) => `Open “${title}”`,
   close: 'Close the document',
   choose: (names) => `Choose ${names}`,

@@ -38,6 +38,7 @@ export const zh = {
   name: (names: string) => `命名社群 ${names}`,
   select: (count: number) => (count === 0 ? '清空选取' : `选取 ${count} 个实体`),
   view: (name: string) => `查看${name}`,
+  setup: (name: string) => `调整${name}`,
   read: (title: string) => `打开《${title}》`,
   close: '关闭原文',
   choose: (names: string) => `选择 ${names}`,

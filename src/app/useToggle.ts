@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useStore } from '../store.ts';
+import { useStore } from './store.ts';
 
 /** Adds nodes to the selection; takes them out where all are in it. */
 export function useToggle(): (nodes: readonly string[]) => void {

@@ -1,0 +1,42 @@
+import { useSetup } from '../useSetup.ts';
+import { TABLE_SETUP, type TableChoices } from './setup.ts';
+import { TableBar } from './TableBar.tsx';
+import { TableGrid } from './TableGrid.tsx';
+import { useEntityRows } from './useEntityRows.tsx';
+import { useLinkRows } from './useLinkRows.tsx';
+import { useShownRows } from './useShownRows.ts';
+import type { Rows } from './column.ts';
+import './table.css';
+
+/** Entities or links, a line each: to sort, to search, to choose and to select. */
+export function Table() {
+  const [choices, change] = useSetup('table', TABLE_SETUP);
+  return choices.of === 'entities' ? (
+    <Entities choices={choices} change={change} />
+  ) : (
+    <Links choices={choices} change={change} />
+  );
+}
+
+interface Props {
+  choices: TableChoices;
+  change(changed: Partial<TableChoices>): void;
+}
+
+function Entities(props: Props) {
+  return <Listed {...props} table={useEntityRows()} />;
+}
+
+function Links(props: Props) {
+  return <Listed {...props} table={useLinkRows()} />;
+}
+
+function Listed({ table, choices, change }: Props & { table: Rows }) {
+  const shown = useShownRows(table, choices);
+  return (
+    <div className="table">
+      <TableBar table={table} shown={shown} choices={choices} change={change} />
+      <TableGrid key={choices.of} table={table} rows={shown.rows} choices={choices} change={change} />
+    </div>
+  );
+}

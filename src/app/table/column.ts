@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+
+/** A column of rows that are numbered from 0. */
+export interface Column {
+  id: string;
+  name: string;
+  /** What its figures mean, at more length. */
+  explained?: string;
+  /** Pixels it needs. */
+  width: number;
+  /** Where not all columns have room, the greatest are left out first; 0 always stays. */
+  rank: number;
+  numeric: boolean;
+  /** What the rows are sorted by, NaN where there is nothing. Worked out when asked for. */
+  values(): Float64Array;
+  /** What a cell says, in words. */
+  text(row: number): string;
+  /** What a cell shows, where that is more than its words. */
+  shown?(row: number): ReactNode;
+}
+
+/** Everything a table may show, before anything is filtered. */
+export interface Rows {
+  /** One for each row: of an entity its key, of a link its edge's. */
+  keys: readonly string[];
+  /** The entities of each row: itself, or the two ends. */
+  nodes(row: number): readonly string[];
+  columns: readonly Column[];
+}
+
+/** The columns there is room for, in their order; the first is wider where there is more. */
+export function columnsThatFit(columns: readonly Column[], width: number): Column[] {
+  const kept = new Set<Column>();
+  let left = width;
+  for (const column of [...columns].sort((a, b) => a.rank - b.rank)) {
+    left -= column.width;
+    if (left < 0 && column.rank > 0) break;
+    kept.add(column);
+  }
+  return columns.filter((column) => kept.has(column));
+}
