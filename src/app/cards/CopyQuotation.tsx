@@ -4,6 +4,7 @@ import { partsOf } from '../../graph/units.ts';
 import { useDocument } from '../documents.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useWorld } from '../worldContext.ts';
+import { quotationOf } from '../text/quotation.ts';
 import { excerpt } from './excerpt.ts';
 
 /** Puts a piece of evidence with its source on the clipboard. */
@@ -18,11 +19,9 @@ export function CopyQuotation({ place, marked }: { place: Place; marked: Readonl
   const copy = async () => {
     const { heading, sentences } = partsOf(document, window, place, marked);
     const quoted = excerpt(document, sentences, marked);
-    const words = [...(heading === null ? [] : [heading]), ...quoted]
-      .map((sentence) => wordsOf(document, sentence))
-      .join(' … ');
+    const together = [...(heading === null ? [] : [heading]), ...quoted];
     try {
-      await navigator.clipboard.writeText(messages.quotation(words, row.title, row.date, quoted[0]! + 1));
+      await navigator.clipboard.writeText(quotationOf(document, together, quoted[0]!, location.href, messages));
       setSaid(messages.copied);
     } catch {
       setSaid(messages.notCopied);
@@ -38,12 +37,4 @@ export function CopyQuotation({ place, marked }: { place: Place; marked: Readonl
       </span>
     </>
   );
-}
-
-function wordsOf(
-  { text, sentences }: { text: string; sentences: Array<{ start: number; end: number }> },
-  index: number,
-) {
-  const { start, end } = sentences[index]!;
-  return text.slice(start, end).trim();
 }

@@ -113,8 +113,8 @@ export const en: Messages = {
   copy: 'Copy quotation',
   copied: 'Copied',
   notCopied: 'The browser does not allow copying. Select the text and copy it yourself.',
-  quotation: (sentence, title, date, index) =>
-    `“${sentence}” — ${title}${date ? `, ${date}` : ''}, sentence ${n(index)}`,
+  quotation: (sentence, { title, source, date }, index, address) =>
+    `“${sentence}” — ${[title, source, date].filter(Boolean).join(', ')}, sentence ${n(index)}. ${address}`,
 
   closeReader: 'Close the text',
   entitiesHere: 'Entities in the text',

@@ -18,6 +18,13 @@ const facts = new Map([
   ['law', '法律'],
 ]);
 
+/** Where a sentence stands. */
+interface Source {
+  title: string;
+  source: string | null;
+  date: string | null;
+}
+
 /** What the interface says in Chinese. Words between asterisks are set bold; they never hold text of a document. */
 export const zh = {
   number: n,
@@ -108,8 +115,8 @@ export const zh = {
   copy: '复制引文',
   copied: '已复制',
   notCopied: '浏览器不允许复制。请选中文字后自行复制。',
-  quotation: (sentence: string, title: string, date: string | null, index: number) =>
-    `“${sentence}”——${title}${date ? `，${date}` : ''}，第 ${n(index)} 句`,
+  quotation: (sentence: string, { title, source, date }: Source, index: number, address: string) =>
+    `“${sentence}”——${[title, source, date].filter(Boolean).join('，')}，第 ${n(index)} 句。${address}`,
 
   closeReader: '关闭原文',
   entitiesHere: '文中实体',

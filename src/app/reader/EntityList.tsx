@@ -4,7 +4,7 @@ import { typeOfKey } from '../../model/entity.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useWorld } from '../worldContext.ts';
-import type { Walk } from './useMentions.ts';
+import type { Walk } from './useWalk.ts';
 
 const SHOWN = 30;
 
@@ -28,7 +28,7 @@ export function EntityList({ document, walk }: { document: AnnotatedDocument; wa
           const label = graph.hasNode(entity)
             ? graph.getNodeAttribute(entity, 'label')
             : entity.slice(entity.indexOf(':') + 1);
-          const followed = walk.followed === entity;
+          const followed = walk.route.kind === 'entity' && walk.route.entity === entity;
           return (
             <li key={entity}>
               <button
@@ -36,7 +36,7 @@ export function EntityList({ document, walk }: { document: AnnotatedDocument; wa
                 className="legend-row"
                 aria-pressed={followed}
                 title={label}
-                onClick={() => walk.follow(followed ? null : entity)}
+                onClick={() => walk.follow(followed ? { kind: 'all' } : { kind: 'entity', entity })}
               >
                 <TypeMark type={typeOfKey(entity)} />
                 <span className="row-name">{label}</span>

@@ -1,28 +1,55 @@
 import { useMessages } from '../messages/useMessages.ts';
+import { useWords } from '../messages/useWords.ts';
 import { useWorld } from '../worldContext.ts';
-import type { Walk } from './useMentions.ts';
+import type { Route } from './stops.ts';
+import type { Quoting } from './useQuoting.ts';
+import type { Walk } from './useWalk.ts';
+import { en } from './words.en.ts';
+import { zh } from './words.zh.ts';
 
-/** Back and on, from mention to mention. */
-export function MentionSteps({ walk }: { walk: Walk }) {
+/** Back and on, from place to place; and the quotation of the sentence that is looked at. */
+export function MentionSteps({ walk, quoting }: { walk: Walk; quoting: Quoting | null }) {
   const { graph } = useWorld();
   const messages = useMessages();
-  if (walk.mentions.length === 0) return null;
-  const name =
-    walk.followed !== null && graph.hasNode(walk.followed)
-      ? messages.mentionsOf(graph.getNodeAttribute(walk.followed, 'label'))
-      : messages.allMentions;
+  const words = useWords({ zh, en });
+  const { route, stops, at } = walk;
+  const label = (node: string) => (graph.hasNode(node) ? graph.getNodeAttribute(node, 'label') : node);
+  const place = at < 0 ? messages.times(stops.length) : messages.mentionPlace(at + 1, stops.length);
   return (
     <div className="mention-steps">
-      <span className="row-name">{name}</span>
-      <span className="row-count" role="status">
-        {walk.at < 0 ? messages.times(walk.mentions.length) : messages.mentionPlace(walk.at + 1, walk.mentions.length)}
+      {stops.length > 0 && (
+        <>
+          <span className="row-name">{nameOf(route)}</span>
+          <span className="row-count" role="status">
+            {place}
+          </span>
+        </>
+      )}
+      <span className="caption quote-said" role="status">
+        {quoting?.said}
       </span>
-      <button type="button" className="action" onClick={() => walk.step(-1)}>
-        {messages.previousMention}
-      </button>
-      <button type="button" className="action" onClick={() => walk.step(1)}>
-        {messages.nextMention}
-      </button>
+      {quoting && (
+        <button type="button" className="action quote-action" title={words.quoteHint} onClick={quoting.quote}>
+          {words.quote}
+        </button>
+      )}
+      {stops.length > 0 && (
+        <>
+          <button type="button" className="action" title={words.previousHint} onClick={() => walk.step(-1)}>
+            {messages.previousMention}
+          </button>
+          <button type="button" className="action" title={words.nextHint} onClick={() => walk.step(1)}>
+            {messages.nextMention}
+          </button>
+        </>
+      )}
     </div>
   );
+
+  function nameOf(followed: Route): string {
+    if (followed.kind === 'all') return messages.allMentions;
+    return followed.kind === 'entity'
+      ? messages.mentionsOf(label(followed.entity))
+      : followed.nodes.map(label).join(' — ');
+  }
 }

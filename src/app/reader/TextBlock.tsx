@@ -2,46 +2,85 @@ import { memo } from 'react';
 import type { AnnotatedDocument, Mention } from '../../model/document.ts';
 import { MarkedText } from '../text/MarkedText.tsx';
 import type { ReadBlock } from './outline.ts';
+import { QuoteTools } from './QuoteTools.tsx';
+import type { Quoting } from './useQuoting.ts';
 
 interface Props {
   document: AnnotatedDocument;
   block: ReadBlock;
+  index: number;
+  /** Whether its entities are marked: near what is seen. Others are plain text, of the same height. */
+  marked: boolean;
   /** The sentence that was asked for. */
   opened: number | null;
-  current: Mention | null;
+  /** The sentence that is looked at. */
+  picked: number | null;
+  /** Offset of the place that is looked at. */
+  current: number | null;
+  /** The entities that are followed; null for all. */
+  strong: ReadonlySet<string> | null;
+  /** What can be done with the sentence that is looked at. */
+  quoting: Quoting | null;
   onChoose(entity: string): void;
 }
 
 /** One block of a document; drawn again only when what is looked at in it changes. */
 export const TextBlock = memo(
-  function TextBlock({ document, block, opened, current, onChoose }: Props) {
+  function TextBlock({ document, block, index, marked, opened, picked, current, strong, quoting, onChoose }: Props) {
     const { text, mentions } = document;
+    const { start, end, role, pieces } = block;
     return (
-      <div className="block" data-role={block.role} {...headingOf(block.role)}>
-        {block.pieces.map(({ start, end, sentence }) => (
-          <span
-            key={start}
-            data-sentence={sentence ?? undefined}
-            className={sentence !== null && sentence === opened ? 'opened' : undefined}
-          >
-            <MarkedText
-              text={text}
-              start={start}
-              end={end}
-              mentions={between(mentions, start, end)}
-              current={current}
-              onChoose={onChoose}
-            />
-          </span>
-        ))}
+      <div
+        className="block"
+        data-role={role}
+        data-block={index}
+        style={{ containIntrinsicHeight: `auto ${heightOf(end - start)}px` }}
+        {...headingOf(role)}
+      >
+        {!marked && text.slice(start, end)}
+        {marked &&
+          pieces.map((piece) => (
+            <span
+              key={piece.start}
+              data-sentence={piece.sentence ?? undefined}
+              className={lookOf(piece.sentence, opened, picked)}
+            >
+              <MarkedText
+                text={text}
+                start={piece.start}
+                end={piece.end}
+                mentions={between(mentions, piece.start, piece.end)}
+                strong={strong}
+                current={current}
+                onChoose={onChoose}
+              />
+            </span>
+          ))}
+        {quoting && picked !== null && <QuoteTools quoting={quoting} sentence={picked} />}
       </div>
     );
   },
-  (before, now) => before.block === now.block && before.current === now.current && shows(before) === shows(now),
+  (before, now) =>
+    before.document === now.document &&
+    before.block === now.block &&
+    before.marked === now.marked &&
+    before.opened === now.opened &&
+    before.picked === now.picked &&
+    before.current === now.current &&
+    before.strong === now.strong &&
+    before.quoting?.said === now.quoting?.said,
 );
 
-function shows({ block, opened }: Props): number | null {
-  return block.pieces.some(({ sentence }) => sentence !== null && sentence === opened) ? opened : null;
+function lookOf(sentence: number | null, opened: number | null, picked: number | null): string | undefined {
+  if (sentence === null) return undefined;
+  return (
+    [...(sentence === opened ? ['opened'] : []), ...(sentence === picked ? ['picked'] : [])].join(' ') || undefined
+  );
+}
+
+/** About how high so many characters are, in pixels: 38 to a line. */
+function heightOf(characters: number): number {
+  return Math.ceil(characters / 38) * 27;
 }
 
 function headingOf(role: ReadBlock['role']) {

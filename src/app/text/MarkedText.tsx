@@ -9,21 +9,28 @@ interface Props {
   mentions: readonly Mention[];
   /** Entities that are marked; all where it is left out. */
   marked?: ReadonlySet<string>;
-  /** The mention that is looked at right now. */
-  current?: Mention | null;
+  /** Entities whose marks stand out from the others. */
+  strong?: ReadonlySet<string> | null;
+  /** Where the mention starts that is looked at right now. */
+  current?: number | null;
   /** Makes each mark a link to its entity. */
   onChoose?: ((entity: string) => void) | undefined;
 }
 
 /** A piece of a document's text with its mentions marked in their type's colour. The text is only ever text. */
-export function MarkedText({ text, start, end, mentions, marked, current, onChoose }: Props) {
+export function MarkedText({ text, start, end, mentions, marked, strong, current, onChoose }: Props) {
   const wanted = marked ? mentions.filter(({ entity }) => marked.has(entity)) : mentions;
   return stretches(start, end, wanted).map((stretch) => {
     const words = text.slice(stretch.start, stretch.end);
     if (!stretch.mention) return <span key={stretch.start}>{words}</span>;
     const { entity } = stretch.mention;
-    const looks = { className: 'mark', 'data-type': typeOfKey(entity), 'data-at': stretch.start };
-    const now = current?.start === stretch.start ? { 'aria-current': true as const } : {};
+    const looks = {
+      className: 'mark',
+      'data-type': typeOfKey(entity),
+      'data-at': stretch.start,
+      'data-strong': strong?.has(entity),
+    };
+    const now = current === stretch.start ? { 'aria-current': true as const } : {};
     if (!onChoose) {
       return (
         <mark key={stretch.start} {...looks} {...now}>
