@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
 import { type Drawing, drawingOf } from './network/drawing.ts';
 import type { Bubble } from './network/rows.ts';
+import { useLayout } from './arrange/useLayout.ts';
 import { useStore } from './store.ts';
 import { useCommunities } from './useCommunities.ts';
 import { useWorld } from './worldContext.ts';
 
 /** The network as it is to be drawn: where nodes stand and how large they are. */
 export function useDrawing(): Drawing {
-  const { graph, layout } = useWorld();
+  const { graph } = useWorld();
+  const layout = useLayout();
   const moved = useStore((state) => state.arrangement.moved);
   const bubbles = useBubbles();
   return useMemo(() => drawingOf(graph, layout, { moved, bubbles }), [graph, layout, moved, bubbles]);

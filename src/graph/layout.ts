@@ -1,7 +1,7 @@
 import type { KnowledgeGraph, Layout } from '../model/graph.ts';
 import { settleComponent } from './layout-component.ts';
 import { packAround } from './layout-pack.ts';
-import type { Component, PlacedNode } from './placed.ts';
+import { type Component, type PlacedNode, nodeRadius } from './placed.ts';
 import { seededRandom } from './random.ts';
 
 /**
@@ -59,11 +59,6 @@ function componentsOf(graph: KnowledgeGraph): Component[] {
   return [...components.values()].sort(
     (a, b) => b.nodes.length - a.nodes.length || compare(a.nodes[0]!.key, b.nodes[0]!.key),
   );
-}
-
-/** Drawn radius in pixels: by √mentions, 3 to 22. */
-function nodeRadius(mentions: number): number {
-  return Math.min(22, 2 + Math.sqrt(mentions));
 }
 
 function middle(values: readonly number[]): number {

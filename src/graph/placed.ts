@@ -19,3 +19,8 @@ export interface Component {
   nodes: PlacedNode[];
   links: PlacedLink[];
 }
+
+/** Drawn radius in pixels: by √mentions, 3 to 22. */
+export function nodeRadius(mentions: number): number {
+  return Math.min(22, 2 + Math.sqrt(mentions));
+}

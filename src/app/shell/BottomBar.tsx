@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { Filtered } from '../../graph/filter.ts';
 import { ENTITY_TYPES } from '../../model/entity.ts';
+import { LayoutChoice } from '../arrange/LayoutChoice.tsx';
 import { Rich } from '../look/Rich.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import type { NetworkHandle } from '../network/contract.ts';
@@ -15,6 +16,7 @@ interface Props {
 /** How much is shown, what is hidden, and the zoom. */
 export function BottomBar({ counts, zoom, network }: Props) {
   const messages = useMessages();
+  const view = useStore((state) => state.view);
   const types = useStore((state) => state.filters.types);
   const showAll = useStore((state) => state.showAll);
   const hidden = ENTITY_TYPES.filter((type) => !types.has(type)).map((type) => messages.types[type]);
@@ -43,7 +45,8 @@ export function BottomBar({ counts, zoom, network }: Props) {
           </span>
         )}
       </p>
-      <div className="zoom">
+      {view === 'network' && <LayoutChoice />}
+      <div className="zoom" hidden={view !== 'network'}>
         <button
           type="button"
           className="plain-button"

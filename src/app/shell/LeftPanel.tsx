@@ -1,3 +1,4 @@
+import { LayoutChoice } from '../arrange/LayoutChoice.tsx';
 import { CoverageButton } from '../coverage/CoverageButton.tsx';
 import { DocumentList } from '../filters/DocumentList.tsx';
 import { StrengthSlider } from '../filters/StrengthSlider.tsx';
@@ -12,6 +13,7 @@ import { useNarrow } from './useNarrow.ts';
 export function LeftPanel() {
   const messages = useMessages();
   const narrow = useNarrow();
+  const view = useStore((state) => state.view);
   const folded = useStore((state) => state.folded);
   const drawer = useStore((state) => state.drawer);
   const set = useStore((state) => state.set);
@@ -23,6 +25,7 @@ export function LeftPanel() {
       {narrow && drawer && <div className="veil" onPointerDown={toggle} />}
       <aside className="left-panel" data-open={open} aria-label={messages.filters} inert={!open}>
         {narrow && <Deeds />}
+        {narrow && view === 'network' && <LayoutChoice />}
         <TypeLegend />
         <StrengthSlider />
         <DocumentList />

@@ -14,7 +14,7 @@ export const en: Words = {
   uncorrect: 'Take a correction back',
   move: (names) => `Move ${names}`,
   layout: (name) => `Layout: ${name}`,
-  layouts: { force: 'force', type: 'by type', community: 'by community', circle: 'circle', map: 'map' },
+  layouts: { force: 'force', type: 'by type', community: 'by community', circle: 'circle', map: 'by city' },
   slice: 'Slice',
   wholeAgain: 'No slice',
   hide: (types) => `Hide ${types}`,

@@ -26,7 +26,7 @@ export const zh = {
   uncorrect: '撤回更正',
   move: (names: string) => `移动 ${names}`,
   layout: (name: string) => `布局：${name}`,
-  layouts: { force: '力导向', type: '按类型', community: '按社群', circle: '环形', map: '地图' },
+  layouts: { force: '力导向', type: '按类型', community: '按社群', circle: '环形', map: '按城市' },
   slice: '切片',
   wholeAgain: '取消切片',
   hide: (types: string) => `隐藏${types}`,
