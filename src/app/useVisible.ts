@@ -1,19 +1,31 @@
 import { useMemo } from 'react';
-import { type Filtered, filterGraph, withChosen } from '../graph/filter.ts';
+import type { FactGraph } from '../graph/facts.ts';
+import type { Filters } from '../graph/filter.ts';
+import { type Filtered, filterGraph, withChosen } from '../graph/filtered.ts';
 import { nodesOfFocus } from './focus.ts';
-import { useFocus } from './useFocus.ts';
 import { useStore } from './store.ts';
+import { useFocus } from './useFocus.ts';
 import { useWorld } from './worldContext.ts';
 
 /** What is shown: what the filters let through, and what is chosen although they do not. */
 export function useVisible(): Filtered {
   const { graph } = useWorld();
-  const types = useStore((state) => state.filters.types);
-  const minimum = useStore((state) => state.filters.minimum);
+  const filters = useStore((state) => state.filters);
   const focus = useFocus();
-  const filtered = useMemo(() => filterGraph(graph, { types, minimum }), [graph, types, minimum]);
+  const filtered = filteredOnce(graph, filters);
   return useMemo(() => {
     const asked = focus.kind === 'community' ? [] : nodesOfFocus(focus);
     return withChosen(filtered, asked, focus.kind === 'edge' ? [focus.edge] : []);
   }, [filtered, focus]);
+}
+
+const latest = new WeakMap<FactGraph, { filters: Filters; filtered: Filtered }>();
+
+/** All that ask for the same share one answer. */
+function filteredOnce(graph: FactGraph, filters: Filters): Filtered {
+  const known = latest.get(graph);
+  if (known?.filters === filters) return known.filtered;
+  const filtered = filterGraph(graph, filters);
+  latest.set(graph, { filters, filtered });
+  return filtered;
 }

@@ -1,6 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
 import { SUPPORTS, type Support } from '../model/graph.ts';
-import type { FactGraph } from './facts.ts';
 
 /** What hides nodes and links without counting anything again. Nodes by key. */
 export interface Filters {
@@ -39,45 +38,21 @@ export const NO_FILTERS: Filters = {
   ego: null,
 };
 
-export interface Filtered {
-  nodes: ReadonlySet<string>;
-  edges: ReadonlySet<string>;
-  counts: {
-    nodes: number;
-    allNodes: number;
-    edges: number;
-    allEdges: number;
-    /** Links between shown nodes that only their weight hides. */
-    weak: number;
+/** The name of one filter. */
+export type FilterName = keyof Filters;
+
+/** The filters that are set, in the order of `NO_FILTERS`. */
+export function setFilters(filters: Filters): FilterName[] {
+  const isSet: Record<FilterName, boolean> = {
+    types: filters.types.size < ENTITY_TYPES.length,
+    minimum: filters.minimum > 0,
+    supports: filters.supports.size < SUPPORTS.length,
+    withoutCommunities: filters.withoutCommunities.size > 0,
+    withoutTheme: filters.withoutTheme,
+    backbone: filters.backbone !== null,
+    hidden: filters.hidden.size > 0,
+    only: filters.only !== null,
+    ego: filters.ego !== null,
   };
-}
-
-/** What the choices let through, by key: nodes of a chosen type, links between two of them with at least the minimum weight. */
-export function filterGraph(graph: FactGraph, { types, minimum }: Pick<Filters, 'types' | 'minimum'>): Filtered {
-  const nodes = new Set<string>();
-  const edges = new Set<string>();
-  let weak = 0;
-  graph.forEachNode((node, { type }) => {
-    if (types.has(type)) nodes.add(node);
-  });
-  graph.forEachEdge((edge, { weight }, source, target) => {
-    if (!nodes.has(source) || !nodes.has(target)) return;
-    if (weight < minimum) weak += 1;
-    else edges.add(edge);
-  });
-  const counts = { nodes: nodes.size, allNodes: graph.order, edges: edges.size, allEdges: graph.size, weak };
-  return { nodes, edges, counts };
-}
-
-/**
- * The filtered picture with what was chosen in any case shown: a chosen node or link, and the ends of the link,
- * although a filter hides them. The same object comes back when nothing has to be added.
- */
-export function withChosen(filtered: Filtered, nodes: readonly string[], edges: readonly string[]): Filtered {
-  if (nodes.every((node) => filtered.nodes.has(node)) && edges.every((edge) => filtered.edges.has(edge)))
-    return filtered;
-  const shownNodes = new Set([...filtered.nodes, ...nodes]);
-  const shownEdges = new Set([...filtered.edges, ...edges]);
-  const counts = { ...filtered.counts, nodes: shownNodes.size, edges: shownEdges.size };
-  return { nodes: shownNodes, edges: shownEdges, counts };
+  return (Object.keys(NO_FILTERS) as FilterName[]).filter((name) => isSet[name]);
 }

@@ -59,6 +59,23 @@ export function hypergeometricTail(c: number, a: number, b: number, n: number): 
   return clamp(1 - below, 0, 1);
 }
 
+/**
+ * P(Z ≥ z) for Z standard normal, with a relative error below 1.2e−7.
+ * Source: Press et al., Numerical Recipes, 2nd ed., §6.2 (erfcc: a Chebyshev fit of the complementary error function).
+ */
+export function normalTail(z: number): number {
+  const x = Math.abs(z) / Math.SQRT2;
+  const t = 1 / (1 + x / 2);
+  const series = ERFC.reduceRight((sum, coefficient) => coefficient + t * sum, 0);
+  const tail = (t * Math.exp(-x * x + series)) / 2;
+  return z >= 0 ? tail : 1 - tail;
+}
+
+const ERFC = [
+  -1.26551223, 1.00002368, 0.37409196, 0.09678418, -0.18628806, 0.27886807, -1.13520398, 1.48851587, -0.82215223,
+  0.17087277,
+];
+
 function sumFrom(first: number, from: number, to: number, ratio: (k: number) => number): number {
   let sum = first;
   let next = first;

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { Filtered } from '../../graph/filter.ts';
+import type { Filtered } from '../../graph/filtered.ts';
 import { ENTITY_TYPES } from '../../model/entity.ts';
 import { LayoutChoice } from '../arrange/LayoutChoice.tsx';
 import { Rich } from '../look/Rich.tsx';
