@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { FactGraph } from '../graph/facts.ts';
-import type { Filters } from '../graph/filter.ts';
-import { type Filtered, filterGraph, withChosen } from '../graph/filtered.ts';
+import type { Filtered, Filters } from '../graph/filter.ts';
+import { filterGraph, withChosen } from '../graph/filtered.ts';
 import { nodesOfFocus } from './focus.ts';
 import { useStore } from './store.ts';
 import { useFocus } from './useFocus.ts';

@@ -20,7 +20,7 @@ export interface Filters {
   ego: { node: string; depth: 1 | 2 | 3 } | null;
 }
 
-/** Links that stand out from chance at both ends or one; `alpha`: how improbable what is left must be at most. */
+/** Links that stand out from chance, and their ends; `alpha`: how improbable what is left must be at most. */
 export interface Backbone {
   by: 'disparity' | 'noise';
   alpha: number;
@@ -40,6 +40,13 @@ export const NO_FILTERS: Filters = {
 
 /** The name of one filter. */
 export type FilterName = keyof Filters;
+
+/** What filters let through, by key. */
+export interface Filtered {
+  nodes: ReadonlySet<string>;
+  edges: ReadonlySet<string>;
+  counts: { nodes: number; allNodes: number; edges: number; allEdges: number };
+}
 
 /** The filters that are set, in the order of `NO_FILTERS`. */
 export function setFilters(filters: Filters): FilterName[] {

@@ -1,12 +1,6 @@
 import type { FactGraph } from './facts.ts';
-import { type FilterName, type Filters, NO_FILTERS, setFilters } from './filter.ts';
+import { type Filtered, type FilterName, type Filters, NO_FILTERS, setFilters } from './filter.ts';
 import { type Sifted, sift, tableOf } from './sift.ts';
-
-export interface Filtered {
-  nodes: ReadonlySet<string>;
-  edges: ReadonlySet<string>;
-  counts: { nodes: number; allNodes: number; edges: number; allEdges: number };
-}
 
 /** What one filter hides of a graph: nodes and links that would show without it. */
 export interface Hidden {

@@ -44,6 +44,7 @@ export function tableOf(graph: FactGraph): FilterTable {
 export function sift(table: FilterTable, filters: Filters): Sifted {
   const nodes = siftNodes(table, filters);
   const edges = siftEdges(table, filters, nodes);
+  if (filters.backbone) dropUnlinked(table, nodes, edges);
   if (!filters.ego) return { nodes, edges };
   const near = reached(table, edges, table.numbers.get(filters.ego.node), filters.ego.depth);
   for (let node = 0; node < nodes.length; node++) nodes[node] = nodes[node]! & near[node]!;
@@ -82,6 +83,17 @@ function siftEdges(table: FilterTable, filters: Filters, nodes: Uint8Array): Uin
     edges[edge] = 1;
   }
   return edges;
+}
+
+/** A backbone has no nodes but the ends of its links. */
+function dropUnlinked({ sources, targets }: FilterTable, nodes: Uint8Array, edges: Uint8Array): void {
+  const linked = new Uint8Array(nodes.length);
+  for (let edge = 0; edge < edges.length; edge++) {
+    if (edges[edge] === 0) continue;
+    linked[sources[edge]!] = 1;
+    linked[targets[edge]!] = 1;
+  }
+  for (let node = 0; node < nodes.length; node++) nodes[node]! &= linked[node]!;
 }
 
 /** The nodes at most `depth` shown links away from one; none where it is not there. */

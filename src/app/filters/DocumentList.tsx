@@ -1,18 +1,26 @@
 import { useMemo, useState } from 'react';
 import { entitiesPerDocument } from '../../graph/evidence.ts';
 import { useMessages } from '../messages/useMessages.ts';
+import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
-import { useWorld } from '../worldContext.ts';
+import { useOpened } from '../worldContext.ts';
+import { TickRow } from './TickRow.tsx';
+import { toggled } from './toggled.ts';
+import { en } from './words.en.ts';
+import { zh } from './words.zh.ts';
 
 const STEP = 12;
 
-/** The documents, the one with the most entities first; each opens in the reader. */
+/** All documents, the one with the most entities first; each opens in the reader, and ticked is counted without the rest. */
 export function DocumentList() {
-  const { documents, postings } = useWorld();
+  const { documents, postings } = useOpened();
   const messages = useMessages();
   const read = useStore((state) => state.read);
   const open = useStore((state) => state.place.reading?.document);
   const set = useStore((state) => state.set);
+  const chosen = useStore((state) => state.slice.documents);
+  const cut = useStore((state) => state.cut);
+  const words = useWords({ zh, en });
   const [wanted, setWanted] = useState('');
   const [shown, setShown] = useState(STEP);
   const rows = useMemo(() => {
@@ -39,7 +47,13 @@ export function DocumentList() {
       )}
       <ul className="plain">
         {found.slice(0, shown).map(({ id, title, count }) => (
-          <li key={id}>
+          <TickRow
+            key={id}
+            name={title}
+            ticked={chosen?.has(id) ?? false}
+            tick={words.onlyThis(title)}
+            onTick={() => cut({ documents: toggled(chosen, id) })}
+          >
             <button
               type="button"
               className="legend-row"
@@ -53,7 +67,7 @@ export function DocumentList() {
               <span className="row-name">{title}</span>
               <span className="row-count">{messages.number(count)}</span>
             </button>
-          </li>
+          </TickRow>
         ))}
       </ul>
       {found.length === 0 && <p className="quiet">{messages.noDocument}</p>}

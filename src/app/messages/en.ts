@@ -71,8 +71,6 @@ export const en: Messages = {
   shown: (nodes, allNodes, edges, allEdges) =>
     `*${n(nodes)}* of ${n(allNodes)} entities, *${n(edges)}* of ${n(allEdges)} links shown`,
   shownShort: (nodes, allNodes) => `*${n(nodes)}* of ${n(allNodes)} entities`,
-  hiddenWeak: (value) => `${count(value, 'weak link')} hidden`,
-  hiddenTypes: (names) => `${names.join(', ').toLowerCase()} hidden`,
   showAll: 'Show all',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

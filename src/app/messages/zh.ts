@@ -73,8 +73,6 @@ export const zh = {
   shown: (nodes: number, allNodes: number, edges: number, allEdges: number) =>
     `显示 *${n(nodes)}* / ${n(allNodes)} 个实体，*${n(edges)}* / ${n(allEdges)} 条联系`,
   shownShort: (nodes: number, allNodes: number) => `*${n(nodes)}* / ${n(allNodes)} 个实体`,
-  hiddenWeak: (count: number) => `隐藏 ${n(count)} 条弱联系`,
-  hiddenTypes: (names: string[]) => `隐藏${names.join('、')}`,
   showAll: '全部显示',
   zoomIn: '放大',
   zoomOut: '缩小',

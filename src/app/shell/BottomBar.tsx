@@ -1,11 +1,16 @@
 import type { RefObject } from 'react';
-import type { Filtered } from '../../graph/filtered.ts';
-import { ENTITY_TYPES } from '../../model/entity.ts';
+import { type Filtered, NO_FILTERS } from '../../graph/filter.ts';
+import { WHOLE } from '../../graph/slice.ts';
 import { LayoutChoice } from '../arrange/LayoutChoice.tsx';
+import { useActive } from '../filters/useActive.ts';
 import { Rich } from '../look/Rich.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import type { NetworkHandle } from '../network/contract.ts';
+import { useWords } from '../messages/useWords.ts';
+import { en } from '../slice/words.en.ts';
+import { zh } from '../slice/words.zh.ts';
 import { useStore } from '../store.ts';
+import { useCounting } from '../worldContext.ts';
 
 interface Props {
   counts: Filtered['counts'];
@@ -17,10 +22,10 @@ interface Props {
 export function BottomBar({ counts, zoom, network }: Props) {
   const messages = useMessages();
   const view = useStore((state) => state.view);
-  const types = useStore((state) => state.filters.types);
-  const showAll = useStore((state) => state.showAll);
-  const hidden = ENTITY_TYPES.filter((type) => !types.has(type)).map((type) => messages.types[type]);
-  const filtered = hidden.length > 0 || counts.weak > 0;
+  const set = useStore((state) => state.set);
+  const active = useActive();
+  const { counting } = useCounting();
+  const words = useWords({ zh, en });
   return (
     <footer className="bottom-bar">
       <p className="shown">
@@ -30,16 +35,18 @@ export function BottomBar({ counts, zoom, network }: Props) {
         <span className="shown-short">
           <Rich text={messages.shownShort(counts.nodes, counts.allNodes)} />
         </span>
-        {filtered && (
+        {counting && (
+          <span className="counting" role="status">
+            {words.counting}
+          </span>
+        )}
+        {active.length > 0 && (
           <span className="hidden-note">
             <span className="shown-long">
-              {[
-                ...(counts.weak > 0 ? [messages.hiddenWeak(counts.weak)] : []),
-                ...(hidden.length > 0 ? [messages.hiddenTypes(hidden)] : []),
-              ].join(' · ')}
+              {active.map(({ text }) => text).join(' · ')}
               {' · '}
             </span>
-            <button type="button" className="link" onClick={showAll}>
+            <button type="button" className="link" onClick={() => set({ filters: NO_FILTERS, slice: WHOLE })}>
               {messages.showAll}
             </button>
           </span>

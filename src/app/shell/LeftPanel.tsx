@@ -1,8 +1,6 @@
 import { LayoutChoice } from '../arrange/LayoutChoice.tsx';
 import { CoverageButton } from '../coverage/CoverageButton.tsx';
-import { DocumentList } from '../filters/DocumentList.tsx';
-import { StrengthSlider } from '../filters/StrengthSlider.tsx';
-import { TypeLegend } from '../filters/TypeLegend.tsx';
+import { FilterPanel } from '../filters/FilterPanel.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { keep } from '../preferences.ts';
 import { useStore } from '../store.ts';
@@ -26,9 +24,7 @@ export function LeftPanel() {
       <aside className="left-panel" data-open={open} aria-label={messages.filters} inert={!open}>
         {narrow && <Deeds />}
         {narrow && view === 'network' && <LayoutChoice />}
-        <TypeLegend />
-        <StrengthSlider />
-        <DocumentList />
+        <FilterPanel />
         <CoverageButton />
       </aside>
       {(!narrow || drawer) && (
