@@ -6,7 +6,8 @@ import { useWorld } from './worldContext.ts';
 
 export interface NamedCommunities {
   communities(): Communities;
-  communityOf(leader: string): Community | undefined;
+  /** The community of a node, mostly asked for by its leader; another count may have given it another one. */
+  communityOf(member: string): Community | undefined;
   /** What a community is called: by the reader, or after its strongest members. */
   nameOf(leader: string): string;
 }
@@ -28,7 +29,10 @@ export function useCommunities(): NamedCommunities {
 
 /** The communities of a graph with the names the reader gave them, by leader. */
 export function namedCommunities(graph: FactGraph, names: ReadonlyMap<string, string>): NamedCommunities {
-  const communityOf = (leader: string) => grouped(graph).byLeader.get(leader);
+  const communityOf = (member: string) => {
+    const { communities, byLeader } = grouped(graph);
+    return byLeader.get(communities.leaderOf.get(member) ?? member);
+  };
   return {
     communities: () => grouped(graph).communities,
     communityOf,

@@ -40,6 +40,26 @@ export function strongestSourceFirst(places: readonly Place[]): Place[] {
   return [...places].sort((a, b) => counts.get(b[0])! - counts.get(a[0])! || a[0] - b[0] || a[1] - b[1]);
 }
 
+/** Where some nodes stand, document by document: how many of them, and the first place; the document with most of them first, ties in order. */
+export function standingIn(
+  postings: Postings,
+  nodes: readonly string[],
+): Array<{ document: number; nodes: number; first: Place }> {
+  const rows = new Map<number, { document: number; nodes: number; first: Place }>();
+  for (const node of nodes) {
+    const met = new Set<number>();
+    for (const place of placesOf(postings, node)) {
+      const [document, unit] = place;
+      const row = rows.get(document) ?? { document, nodes: 0, first: place };
+      if (unit < row.first[1]) row.first = place;
+      if (!met.has(document)) row.nodes += 1;
+      met.add(document);
+      rows.set(document, row);
+    }
+  }
+  return [...rows.values()].sort((a, b) => b.nodes - a.nodes || a.document - b.document);
+}
+
 /** How many distinct nodes each document mentions, by document index. */
 export function entitiesPerDocument(postings: Postings): Map<number, number> {
   const counts = new Map<number, number>();

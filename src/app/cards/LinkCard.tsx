@@ -3,12 +3,11 @@ import { joinCopies } from '../../graph/copies.ts';
 import { evidence, isOwn, strongestSourceFirst } from '../../graph/evidence.ts';
 import { commonNeighbours } from '../../graph/neighbourhood.ts';
 import { Rich } from '../look/Rich.tsx';
-import { TypeMark } from '../look/TypeMark.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';
-import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';
 import { CopyQuotation } from './CopyQuotation.tsx';
+import { End } from './End.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { Figures } from './Figures.tsx';
 import { NodeChips } from './NodeChips.tsx';
@@ -60,16 +59,5 @@ export function LinkCard({ edge }: { edge: string }) {
         </div>
       )}
     </>
-  );
-}
-
-function End({ node }: { node: string }) {
-  const { graph } = useWorld();
-  const choose = useStore((state) => state.choose);
-  const { label, type } = graph.getNodeAttributes(node);
-  return (
-    <button type="button" className="end" onClick={() => choose({ kind: 'node', node })}>
-      <TypeMark type={type} size={14} /> {label}
-    </button>
   );
 }

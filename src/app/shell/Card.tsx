@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { LinkCard } from '../cards/LinkCard.tsx';
 import { NodeCard } from '../cards/NodeCard.tsx';
 import { type Focus, printFocus } from '../focus.ts';
@@ -8,6 +8,8 @@ import { CardBack } from './CardBack.tsx';
 import { CardEdge } from './CardEdge.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import { useNarrow } from './useNarrow.ts';
+
+const AskedCard = lazy(() => import('../ask/AskedCard.tsx').then(({ AskedCard }) => ({ default: AskedCard })));
 
 interface Props {
   focus: Exclude<Focus, { kind: 'none' }>;
@@ -42,6 +44,11 @@ export function Card({ focus, sheet, onSheet }: Props) {
         </div>
         {focus.kind === 'node' && <NodeCard key={key} node={focus.node} />}
         {focus.kind === 'edge' && <LinkCard key={key} edge={focus.edge} />}
+        {focus.kind !== 'node' && focus.kind !== 'edge' && (
+          <Suspense fallback={<p className="quiet">{messages.loadingView}</p>}>
+            <AskedCard focus={focus} />
+          </Suspense>
+        )}
       </div>
     </aside>
   );

@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { ways } from '../../graph/ways.ts';
+import { edgeKey } from '../../model/graph.ts';
+import { useWords } from '../messages/useWords.ts';
+import { useStore } from '../store.ts';
+import { useVisible } from '../useVisible.ts';
+import { useWorld } from '../worldContext.ts';
+import { Chain } from './Chain.tsx';
+import { en } from './words.en.ts';
+import { zh } from './words.zh.ts';
+
+/** The way between two entities with the fewest links besides their own; leads to its proof. */
+export function WayRound({ a, b }: { a: string; b: string }) {
+  const { graph } = useWorld();
+  const words = useWords({ zh, en });
+  const visible = useVisible();
+  const choose = useStore((state) => state.choose);
+  const ask = () => choose({ kind: 'path', nodes: [a, b], by: 'steps' });
+  const way = useMemo(() => {
+    const [first, second] = ways(graph, visible, a, b, 'steps', 2);
+    return first?.edges[0] === edgeKey(a, b) ? second : first;
+  }, [graph, visible, a, b]);
+  return (
+    <section>
+      <h3>{words.wayRound}</h3>
+      <button type="button" className="document-row" onClick={ask}>
+        {way ? <Chain nodes={way.nodes} /> : <span className="quiet">{words.noWayRound}</span>}
+        <span className="row-count">{way ? words.links(way.edges.length) : '›'}</span>
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Cell, CompareGroup } from '../../graph/compare.ts';
+import type { Measure } from '../focus.ts';
+
+/** A figure of a link; the ratio is of its units to those expected by chance. */
+export function measured({ sentences, weight, expected }: Cell, by: Measure): number {
+  if (by === 'ratio') return expected > 0 ? sentences / expected : 0;
+  return by === 'weight' ? weight : sentences;
+}
+
+/** The largest figure of a whole comparison, which a full bar stands for; 0 where there is none. */
+export function largest(groups: readonly CompareGroup[], by: Measure): number {
+  const rows = groups.flatMap(({ shared, some, own }) => [...shared, ...some, ...own.flat()]);
+  const figures = rows.flatMap(({ cells }) => cells.map((cell) => (cell ? measured(cell, by) : 0)));
+  return figures.reduce((most, figure) => Math.max(most, figure), 0);
+}
