@@ -1,6 +1,6 @@
 import { type Focus, NOTHING } from './focus.ts';
 
-export type Tab = 'links' | 'sentences' | 'documents';
+export type Tab = 'links' | 'sentences' | 'documents' | 'compare';
 
 /** A document that is open, by id, and the sentence to show in it. */
 export interface Reading {

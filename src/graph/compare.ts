@@ -70,8 +70,11 @@ export function compare(
   }).filter(({ shared, some, own }) => shared.length + some.length > 0 || own.some((list) => list.length > 0));
 }
 
-/** Entities of the same type that share the most neighbours with one, most first (of equals, the one with fewer links, then key). */
-export function likest(graph: FactGraph, node: string, most = 5): string[] {
+/**
+ * Entities of the same type that share the most neighbours with one, and how many; most first (of equals, the one with
+ * fewer links, then key).
+ */
+export function likest(graph: FactGraph, node: string, most = 5): Array<{ node: string; shared: number }> {
   const type = graph.getNodeAttribute(node, 'type');
   const shared = new Map<string, number>();
   for (const neighbour of graph.neighbors(node)) {
@@ -82,7 +85,7 @@ export function likest(graph: FactGraph, node: string, most = 5): string[] {
   return [...shared]
     .sort(([a, x], [b, y]) => y - x || graph.degree(a) - graph.degree(b) || (a < b ? -1 : 1))
     .slice(0, most)
-    .map(([other]) => other);
+    .map(([other, count]) => ({ node: other, shared: count }));
 }
 
 function cellsOf(graph: FactGraph, node: string, edges: ReadonlySet<string> | null) {

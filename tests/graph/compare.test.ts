@@ -75,6 +75,9 @@ test('every neighbour stands in exactly one place of a comparison', () => {
 });
 
 test('the likest entities are of the same type and share the most neighbours', () => {
-  expect(likest(graph, SHANGHAI)).toEqual([HEFEI, WUHAN]);
+  expect(likest(graph, SHANGHAI)).toEqual([
+    { node: HEFEI, shared: 2 },
+    { node: WUHAN, shared: 1 },
+  ]);
   expect(likest(graph, 'company:科大讯飞')).toEqual([]);
 });

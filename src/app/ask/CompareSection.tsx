@@ -21,10 +21,14 @@ export function CompareSection({ nodes, group: { type, shared, some, own }, meas
   const { graph } = useWorld();
   const messages = useMessages();
   const words = useWords({ zh, en });
-  const parts: Array<{ name: string; rows: readonly CompareRow[] }> = [
-    { name: words.sharedByAll(nodes.length), rows: shared },
-    { name: words.sharedBySome, rows: some },
-    ...own.map((rows, column) => ({ name: words.only(graph.getNodeAttribute(nodes[column], 'label')), rows })),
+  const parts: Array<{ name: string; nodes: readonly string[]; rows: readonly CompareRow[] }> = [
+    { name: words.sharedByAll(nodes.length), nodes, rows: shared },
+    { name: words.sharedBySome, nodes, rows: some },
+    ...own.map((rows, column) => ({
+      name: words.only(graph.getNodeAttribute(nodes[column], 'label')),
+      nodes: [nodes[column]!],
+      rows: rows.map((row) => ({ ...row, cells: [row.cells[column]!] })),
+    })),
   ];
   return (
     <section className="link-group">
@@ -34,15 +38,8 @@ export function CompareSection({ nodes, group: { type, shared, some, own }, meas
       </h3>
       {parts
         .filter(({ rows }, part) => rows.length > 0 || part === 0)
-        .map(({ name, rows }) => (
-          <CompareTable
-            key={`${name} ${nodes.join()}`}
-            name={name}
-            nodes={nodes}
-            rows={rows}
-            measure={measure}
-            most={most}
-          />
+        .map((part) => (
+          <CompareTable key={`${part.name} ${nodes.join()}`} {...part} measure={measure} most={most} />
         ))}
     </section>
   );

@@ -30,7 +30,7 @@ export function CompareTable({ name, nodes, rows, measure, most }: Props) {
   const [shown, setShown] = useState(SHOWN);
   return (
     <>
-      <table className="compare">
+      <table className="compare" data-alone={nodes.length === 1}>
         <caption>
           {name} <span className="count">{messages.number(rows.length)}</span>
         </caption>

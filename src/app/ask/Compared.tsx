@@ -20,7 +20,7 @@ export function Compared({ nodes, onChange }: Props) {
   const words = useWords({ zh, en });
   const choose = useStore((state) => state.choose);
   const [adding, setAdding] = useState(false);
-  const like = useMemo(() => likest(graph, nodes[0]!, 5 + nodes.length), [graph, nodes]);
+  const like = useMemo(() => likest(graph, nodes[0]!, 5 + nodes.length).map(({ node }) => node), [graph, nodes]);
   return (
     <>
       <ul className="plain compared">

@@ -31,7 +31,7 @@ export function Members({ members }: { members: readonly string[] }) {
             <li key={node}>
               <button
                 type="button"
-                className="document-row member-row"
+                className="ask-line"
                 data-node={node}
                 onClick={() => choose({ kind: 'node', node })}
               >

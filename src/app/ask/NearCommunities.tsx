@@ -25,7 +25,7 @@ export function NearCommunities({ near }: { near: ReadonlyArray<{ leader: string
       <ul className="plain">
         {near.slice(0, shown).map(({ leader, links }) => (
           <li key={leader}>
-            <button type="button" className="document-row" onClick={() => choose({ kind: 'community', leader })}>
+            <button type="button" className="ask-line" onClick={() => choose({ kind: 'community', leader })}>
               <span className="row-name">{nameOf(leader)}</span>
               <span className="row-count">{words.links(links)}</span>
             </button>

@@ -26,12 +26,7 @@ export function OtherWays({ ways, chosen, onChoose }: Props) {
       <ul className="plain">
         {ways.map(({ nodes, edges }, index) => (
           <li key={nodes.join()}>
-            <button
-              type="button"
-              className="document-row"
-              aria-current={index === chosen}
-              onClick={() => onChoose(index)}
-            >
+            <button type="button" className="ask-line" aria-current={index === chosen} onClick={() => onChoose(index)}>
               <Chain nodes={nodes} />
               <span className="row-count">
                 {words.weakest(

@@ -30,7 +30,7 @@ export function TopLinks({ links }: { links: readonly string[] }) {
           const { weight, sentences } = graph.getEdgeAttributes(edge);
           return (
             <li key={edge}>
-              <button type="button" className="document-row" onClick={() => choose({ kind: 'edge', edge })}>
+              <button type="button" className="ask-line" onClick={() => choose({ kind: 'edge', edge })}>
                 <span className="row-name">{ends.join(' — ')}</span>
                 <span className="row-count">
                   {words.strengthOf(messages.decimal(weight))} · {units.count(sentences)}

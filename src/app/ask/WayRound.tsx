@@ -23,7 +23,7 @@ export function WayRound({ a, b }: { a: string; b: string }) {
   return (
     <section>
       <h3>{words.wayRound}</h3>
-      <button type="button" className="document-row" onClick={ask}>
+      <button type="button" className="ask-line" onClick={ask}>
         {way ? <Chain nodes={way.nodes} /> : <span className="quiet">{words.noWayRound}</span>}
         <span className="row-count">{way ? words.links(way.edges.length) : '›'}</span>
       </button>

@@ -19,6 +19,8 @@ export const en: Words = {
   why: 'Why no link…',
   whyLabel: (name) => `Why is ${name} not linked with which entity?`,
   like: 'Most alike: of the same type, with most neighbours in common',
+  inCommon: (value) => `${n(value)} in common`,
+  strongerWay: 'A stronger way?',
   unknown: (query) => `Nothing is called “${query}”: these documents do not name it, or it was not recognised.`,
   doubted: (query, times) =>
     `“${query}” stands in the documents ${count(times, 'time')} but was not believed to be an entity. Add it to a lexicon to have it recognised (see “Coverage and sample”).`,

@@ -18,6 +18,8 @@ export const zh = {
   why: '为何无联系…',
   whyLabel: (name: string) => `${name}与哪个实体为何没有联系？`,
   like: '最相像的：同类中共同联系对象最多',
+  inCommon: (count: number) => `共有 ${n(count)} 个`,
+  strongerWay: '有没有更强的路？',
   unknown: (query: string) => `没有叫“${query}”的实体：这些文档里没有提到它，或没有被认出来。`,
   doubted: (query: string, count: number) =>
     `“${query}”在文档里出现 ${n(count)} 次，但没有被认作实体。把它加进词表就能认出来（见“覆盖情况与抽样”）。`,
@@ -83,7 +85,7 @@ export const zh = {
     ratio: '实有的是偶然预期的几倍；大于 1 是比预期多',
   } satisfies Record<Exclude<Measure, 'weight'>, string>,
   compareNothing: '筛选之后，这些实体都没有联系。',
-  sharedByAll: (compared: number) => (compared === 2 ? '两者都有' : '全都有'),
+  sharedByAll: (compared: number): string => (compared === 2 ? '两者都有' : '全都有'),
   sharedBySome: '部分有',
   only: (name: string) => `只有${name}`,
   name: '名称',

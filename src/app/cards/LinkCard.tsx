@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { joinCopies } from '../../graph/copies.ts';
 import { evidence, isOwn, strongestSourceFirst } from '../../graph/evidence.ts';
 import { commonNeighbours } from '../../graph/neighbourhood.ts';
@@ -11,6 +11,10 @@ import { End } from './End.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { Figures } from './Figures.tsx';
 import { NodeChips } from './NodeChips.tsx';
+
+const LinkQuestions = lazy(() =>
+  import('../ask/LinkQuestions.tsx').then(({ LinkQuestions }) => ({ default: LinkQuestions })),
+);
 
 /** Why two entities are linked: how often, how sure, and all the evidence. */
 export function LinkCard({ edge }: { edge: string }) {
@@ -58,6 +62,9 @@ export function LinkCard({ edge }: { edge: string }) {
           <CopyQuotation place={printed[0].place} marked={marked} />
         </div>
       )}
+      <Suspense fallback={<div className="card-foot" />}>
+        <LinkQuestions nodes={[a, b]} />
+      </Suspense>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { joinCopies } from '../../graph/copies.ts';
 import { placesOf } from '../../graph/evidence.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
@@ -7,11 +8,17 @@ import type { Tab } from '../place.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';
 import { Aliases } from './Aliases.tsx';
+import { CommunityLink } from './CommunityLink.tsx';
 import { DocumentRows } from './DocumentRows.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { Figures } from './Figures.tsx';
 import { LinkRows } from './LinkRows.tsx';
 import { Tabs } from './Tabs.tsx';
+
+const CompareWith = lazy(() => import('../ask/CompareWith.tsx').then(({ CompareWith }) => ({ default: CompareWith })));
+const NodeQuestions = lazy(() =>
+  import('../ask/NodeQuestions.tsx').then(({ NodeQuestions }) => ({ default: NodeQuestions })),
+);
 
 const DETAILS = ['level', 'province', 'country', 'city', 'issuer', 'year'];
 
@@ -31,6 +38,7 @@ export function NodeCard({ node }: { node: string }) {
     { tab: 'links', name: `${messages.tabLinks} ${number(graph.degree(node))}` },
     { tab: 'sentences', name: `${units.tab} ${number(places.length)}` },
     { tab: 'documents', name: `${messages.tabDocuments} ${number(indices.length)}` },
+    { tab: 'compare', name: messages.tabCompare },
   ];
   return (
     <>
@@ -40,6 +48,7 @@ export function NodeCard({ node }: { node: string }) {
         <small>{[messages.kinds[type], ...detailsOf(label, facts).map(messages.fact)].join(' · ')}</small>
       </h2>
       <Aliases names={aliases} />
+      <CommunityLink node={node} />
       <Figures
         figures={[
           ...(window === 'document' ? [] : [{ value: number(facts.sentences), unit: units.fact }]),
@@ -61,7 +70,15 @@ export function NodeCard({ node }: { node: string }) {
           <EvidenceList printed={joinCopies(places, documents, window)} marked={new Set([node])} />
         )}
         {tab === 'documents' && <DocumentRows places={places} node={node} />}
+        {tab === 'compare' && (
+          <Suspense fallback={<p className="quiet">{messages.loadingView}</p>}>
+            <CompareWith node={node} />
+          </Suspense>
+        )}
       </Tabs>
+      <Suspense fallback={<div className="card-foot" />}>
+        <NodeQuestions node={node} />
+      </Suspense>
     </>
   );
 }

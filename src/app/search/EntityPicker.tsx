@@ -7,7 +7,9 @@ interface Props {
   label: string;
   onChoose(node: string): void;
   /** Escape in the empty field: nothing is to be picked after all. */
-  onCancel(): void;
+  onCancel?(): void;
+  /** Whether the keyboard goes there when it opens. */
+  takesKeyboard?: boolean;
   /** Nodes that cannot be picked. */
   without?: ReadonlySet<string>;
   /** Nodes offered while nothing is asked, under a name. */
@@ -16,12 +18,14 @@ interface Props {
   none?: (query: string) => ReactNode;
 }
 
-/** Asks for one entity, by any of its names, pinyin or initials. Takes the keyboard when it opens and gives it back; its answers stand below it, in the page. */
-export function EntityPicker({ onCancel, ...props }: Props) {
+/** Asks for one entity, by any of its names, pinyin or initials. Gives the keyboard back where it took it; its answers stand below it, in the page. */
+export function EntityPicker({ onCancel = () => {}, takesKeyboard = true, ...props }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
-  useFocusBack();
-  useEffect(() => input.current?.focus({ preventScroll: true }), []);
+  useFocusBack(takesKeyboard);
+  useEffect(() => {
+    if (takesKeyboard) input.current?.focus({ preventScroll: true });
+  }, [takesKeyboard]);
   return (
     <div className="picker">
       <EntityField {...props} query={query} onQuery={setQuery} onLeave={onCancel} input={input} />
