@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { filtersToBlame } from '../../graph/blame.ts';
-import { type Filters, filterGraph, NO_FILTERS } from '../../graph/filter.ts';
+import { type Filters, NO_FILTERS } from '../../graph/filter.ts';
+import { filterGraph } from '../../graph/filtered.ts';
 import { egoNetwork } from '../../graph/neighbourhood.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
