@@ -10,6 +10,7 @@ import type { Window } from '../model/graph.ts';
 import type { Problem, Report } from '../model/report.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { NewName } from '../text/new-names/accept.ts';
+import { existingCorrections } from './beside.ts';
 import { type Corrections, correctionsOf } from './corrections.ts';
 import { explain } from './explain.ts';
 import { corpusOf } from './extraction/corpus.ts';
@@ -25,7 +26,7 @@ import { lexiconOf } from './lexicon.ts';
 import { linkCorpus } from './link.ts';
 import { ROOT } from './place.ts';
 import { Interrupted, interruptible } from './interrupt.ts';
-import { type Progress, progressOn } from './progress.ts';
+import { type Progress, type ProgressForm, progressOn } from './progress.ts';
 import type { CoverageSheet } from './report.ts';
 import { summary } from './summary.ts';
 import { complain, EXIT, type ExitCode, type Terminal } from './terminal.ts';
@@ -40,7 +41,7 @@ export interface BuildOptions {
   out: string;
   /** Further tables of names. */
   lexicon: string[];
-  /** File of corrections. */
+  /** File of corrections; the one beside the bundle where none is given. */
   corrections?: string | undefined;
   types: EntityType[];
   /** What counts as together. */
@@ -49,6 +50,8 @@ export interface BuildOptions {
   jobs: number;
   /** Whether files that have not changed since an earlier build need not be read again. */
   cache: boolean;
+  /** How progress is written. */
+  progress?: ProgressForm;
 }
 
 /** What is done unless something else is asked for. */
@@ -70,12 +73,12 @@ export const BUILD_DEFAULTS: BuildOptions = {
 export async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
   keepHeapSmall();
   const lexicon = lexiconOf(options.lexicon, terminal);
-  const corrections = correctionsOf(options.corrections, terminal);
+  const corrections = correctionsOf(options.corrections ?? existingCorrections(options.out), terminal);
   if (!lexicon || !corrections) return EXIT.usage;
   const folder = options.cache
     ? writableFolder(join(ROOT, 'node_modules/.cache/comention'))
     : mkdtempSync(join(tmpdir(), 'comention-'));
-  const progress = progressOn(terminal.err);
+  const progress = progressOn(terminal.err, options.progress);
   try {
     const { extraction, failed, unchanged } = await interruptible((signal) =>
       extracted(lexicon, folder, options, progress, signal),

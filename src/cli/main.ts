@@ -3,6 +3,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../bundle/export/formats.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
 import { WINDOWS, type Window } from '../model/graph.ts';
 
+import { PROGRESS_FORMS, type ProgressForm } from './progress.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
 
@@ -31,11 +32,17 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
     .argument('[path...]', 'files and folders (default: seeds)')
     .option('--out <dir>', 'folder of the bundle', 'graph')
     .option('--lexicon <file...>', 'further tables of names', [])
-    .option('--corrections <file>', 'corrections to what is found')
+    .option('--corrections <file>', 'corrections to what is found (default: <dir>.corrections.yaml, if there is one)')
     .option('--types <types>', `which of ${ENTITY_TYPES.join(',')} to keep`, entityTypes, [...ENTITY_TYPES])
     .addOption(new Option('--window <window>', 'what counts as together').choices([...WINDOWS]).default('sentence'))
     .option('--jobs <number>', 'processes that read documents', jobsNumber, 1)
     .option('--no-cache', 'read every file anew')
+    .addOption(
+      new Option('--progress <form>')
+        .choices([...PROGRESS_FORMS])
+        .default('plain')
+        .hideHelp(),
+    )
     .action(async (paths: string[], options: BuildFlags) => {
       const { build } = await import('./build.ts');
       code = await build({ paths: paths.length > 0 ? paths : ['seeds'], ...options }, terminal);
@@ -57,7 +64,11 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
     .argument('[dir]', 'folder of the bundle', 'graph')
     .option('--port <number>', 'port to listen on (default: 5173, or the next free one)', portNumber)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .action(async (dir: string, options: { port?: number; host: string }) => {
+    .option('--from <path...>', 'what the bundle is built from: lets the explorer add documents and build it again')
+    .option('--lexicon <file...>', 'further tables of names it is built with', [])
+    .option('--corrections <file>', 'where the explorer writes corrections (default: <dir>.corrections.yaml)')
+    .option('--allow-changes', 'let other computers change corrections and documents too, with --host')
+    .action(async (dir: string, options: ServeFlags) => {
       const { serve } = await import('./serve.ts');
       code = await serve({ dir, ...options }, terminal);
     });
@@ -99,6 +110,16 @@ interface BuildFlags {
   window: Window;
   jobs: number;
   cache: boolean;
+  progress: ProgressForm;
+}
+
+interface ServeFlags {
+  port?: number;
+  host: string;
+  from?: string[];
+  lexicon: string[];
+  corrections?: string;
+  allowChanges?: boolean;
 }
 
 interface ExportFlags {

@@ -13,7 +13,12 @@ export interface Progress {
   end(): void;
 }
 
-export function progressOn(stream: Stream): Progress {
+/** How progress is written: for people, or a line of JSON for each step and each hundredth of it. */
+export const PROGRESS_FORMS = ['plain', 'json'] as const;
+export type ProgressForm = (typeof PROGRESS_FORMS)[number];
+
+export function progressOn(stream: Stream, form: ProgressForm = 'plain'): Progress {
+  if (form === 'json') return jsonOn(stream);
   return stream.isTTY ? barOn(stream) : linesOn(stream);
 }
 
@@ -23,6 +28,43 @@ function linesOn(stream: Stream): Progress {
       stream.write(total === undefined ? `${name}\n` : `${name} (${total})\n`);
     },
     at() {},
+    end() {},
+  };
+}
+
+/** How far a build is, as a line of JSON says it. */
+export interface ProgressLine {
+  step: string;
+  done: number;
+  /** Null where it is not known. */
+  of: number | null;
+}
+
+/** What a line of JSON says of progress; null for any other line. */
+export function stepOf(line: string): ProgressLine | null {
+  if (!line.startsWith('{"step":')) return null;
+  const { step, done, of } = JSON.parse(line) as ProgressLine;
+  return { step, done, of };
+}
+
+function jsonOn(stream: Stream): Progress {
+  let current: ProgressLine = { step: '', done: 0, of: null };
+  let told = 0;
+  const tell = (line: ProgressLine) => {
+    current = line;
+    stream.write(`${JSON.stringify(line)}\n`);
+  };
+  return {
+    step(step, of = 0) {
+      told = 0;
+      tell({ step, done: 0, of: of || null });
+    },
+    at(done) {
+      const hundredth = current.of ? Math.floor((100 * done) / current.of) : 0;
+      if (hundredth === told) return;
+      told = hundredth;
+      tell({ ...current, done });
+    },
     end() {},
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Serving, serveExplorer } from '../serve/serve.ts';
 import { openBundle } from './open.ts';
 import { APP } from './place.ts';
+import { type WorkshopOptions, workshopOf } from './workshop/workshop.ts';
 import { complain, EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
 const USUAL_PORT = 5173;
@@ -14,16 +15,26 @@ const REFUSALS: Record<string, [problem: string, needed: string]> = {
   ENOTFOUND: ['is no address', 'another --host'],
 };
 
+export interface ServeOptions extends WorkshopOptions {
+  /** Folder of the bundle. */
+  dir: string;
+  port?: number;
+  host: string;
+  /** Whether pages on other computers may change something. */
+  allowChanges?: boolean;
+}
+
 /**
  * `comention serve`: checks the bundle, serves the explorer on it and says where, until it is interrupted or `stop`
  * resolves.
  */
 export async function serve(
-  { dir, port, host }: { dir: string; port?: number; host: string },
+  { dir, port, host, ...options }: ServeOptions,
   terminal: Terminal,
   stop: Promise<unknown> = interrupted(),
 ): Promise<ExitCode> {
-  if (!(await openBundle(dir, terminal))) return EXIT.nothing;
+  const opened = await openBundle(dir, terminal);
+  if (!opened) return EXIT.nothing;
   if (!existsSync(join(APP, 'index.html'))) {
     complain(terminal, APP, 'the explorer is not built', '"npm run build" in the folder of Comention');
     return EXIT.nothing;
@@ -36,6 +47,8 @@ export async function serve(
       host,
       port: port ?? USUAL_PORT,
       orNext: port === undefined,
+      workshop:
+        isLocal(host) || options.allowChanges ? workshopOf(dir, opened.graph.attributes.recipe, options) : undefined,
     });
   } catch (error) {
     const refusal = REFUSALS[(error as NodeJS.ErrnoException).code ?? ''];
@@ -47,6 +60,10 @@ export async function serve(
   await stop;
   await serving.close();
   return EXIT.done;
+}
+
+function isLocal(host: string): boolean {
+  return host === '127.0.0.1' || host === 'localhost' || host === '::1';
 }
 
 function interrupted(): Promise<void> {

@@ -60,7 +60,12 @@ export function corrector(lines: readonly CorrectionLine[], entities: ReadonlyMa
       const silent = lines.filter(({ line }) => !idle.has(line) && !matched.has(line));
       return [
         ...plan.repeated,
-        ...silent.map(({ line }) => ({ line, problem: 'matches nothing in these documents', needed: NEEDED })),
+        ...silent.map(({ line }) => ({
+          line,
+          problem: 'matches nothing in these documents',
+          needed: NEEDED,
+          clash: { kind: 'unmatched' as const },
+        })),
       ].sort(byLine);
     },
   };

@@ -126,7 +126,12 @@ function addSteps(plan: CorrectionPlan, line: number, correction: Correction): v
   const fresh = steps.filter((step) => fates.slot(step)?.target !== step.target);
   if (fresh.length === 0) {
     const earlier = fates.slot(steps[0]!)!.line;
-    repeated.push({ line, problem: `says what line ${earlier} says`, needed: 'one of the two lines' });
+    repeated.push({
+      line,
+      problem: `says what line ${earlier} says`,
+      needed: 'one of the two lines',
+      clash: { kind: 'repeats', line: earlier },
+    });
     return;
   }
   const set: Step[] = [];
@@ -158,9 +163,18 @@ function rejectionOf(
 
 function contradictionOf(step: Step, fates: Fates): Omit<LineProblem, 'line'> | undefined {
   const earlier = fates.slot(step);
-  if (earlier) return { problem: `${named(step)} ${saidBy(earlier)}`, needed: 'one of the two lines' };
+  if (earlier)
+    return {
+      problem: `${named(step)} ${saidBy(earlier)}`,
+      needed: 'one of the two lines',
+      clash: { kind: 'contradicts', line: earlier.line },
+    };
   if (step.target === null || !fates.leadBack(step, step.target)) return undefined;
-  return { problem: `leads in a circle: other lines make "${step.target}" "${step.key}"`, needed: 'one direction' };
+  return {
+    problem: `leads in a circle: other lines make "${step.target}" "${step.key}"`,
+    needed: 'one direction',
+    clash: { kind: 'circle' },
+  };
 }
 
 /** What is wrong with a line that would change nothing, or leave an entity without its own name. */
@@ -169,11 +183,16 @@ function idleIn(correction: Correction, steps: readonly Step[]): Omit<LineProble
     return {
       problem: `makes "${steps[0]?.key ?? subjectOf(correction)}" what it is`,
       needed: 'another key, name or type',
+      clash: { kind: 'idle' },
     };
   if (correction.kind !== 'split') return undefined;
   const own = foldedSurface(nameOfKey(correction.key));
   if (!correction.aliases.some((alias) => foldedSurface(alias) === own)) return undefined;
-  return { problem: `"${own}" is the name of "${correction.key}", not an alias`, needed: 'its aliases, or a rename' };
+  return {
+    problem: `"${own}" is the name of "${correction.key}", not an alias`,
+    needed: 'its aliases, or a rename',
+    clash: { kind: 'own-name' },
+  };
 }
 
 function subjectOf(correction: Correction): string {

@@ -20,6 +20,7 @@ export function refuseTakenNames(fates: Fates, entities: ReadonlyMap<string, Ent
       line: fate.line,
       problem: `"${fate.target}" is another entity ${where}`,
       needed: `merge, if "${key}" is the same; else another name`,
+      clash: { kind: 'taken', key: fate.target! },
     });
     fates.delete({ key, surface: undefined });
     arrivals = arrivalsOf(entities, fates);

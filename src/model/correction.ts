@@ -37,4 +37,15 @@ export interface LineProblem {
   line: number;
   problem: string;
   needed: string;
+  /** Of a line that can be read but not followed: why. */
+  clash?: Clash;
 }
+
+/**
+ * Why a correction cannot be followed: it contradicts an earlier line (by number), leads in a circle, changes nothing, takes
+ * an entity's own name from it, gives it a name that is taken, matches nothing, or says what an earlier line says.
+ */
+export type Clash =
+  | { kind: 'contradicts' | 'repeats'; line: number }
+  | { kind: 'circle' | 'idle' | 'own-name' | 'unmatched' }
+  | { kind: 'taken'; key: string };

@@ -1,5 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type ServedFile, shelf } from './file.ts';
+import { type Shelf, shelf } from './file.ts';
+import { isLocal } from './guard.ts';
+import { withAbilities } from './abilities.ts';
+import { answerRequest, REQUESTS } from './requests.ts';
+import type { Workshop } from './workshop.ts';
 
 export interface ServeOptions {
   /** Folder of the built explorer. */
@@ -10,6 +14,8 @@ export interface ServeOptions {
   port: number;
   /** Take the next free port when this one is in use. */
   orNext: boolean;
+  /** What the page may change; nothing where it is left out. */
+  workshop?: Workshop | undefined;
 }
 
 export interface Serving {
@@ -40,14 +46,21 @@ const PORTS_TRIED = 100;
  * Serves the explorer and a bundle. Rejects with the system's error (`EADDRINUSE`, `EACCES`, `EADDRNOTAVAIL`) when it
  * cannot listen.
  */
-export async function serveExplorer({ app, bundle, host, port, orNext }: ServeOptions): Promise<Serving> {
-  const appFiles = shelf(app);
+export async function serveExplorer({ app, bundle, host, port, orNext, workshop }: ServeOptions): Promise<Serving> {
+  const appFiles = workshop ? withAbilities(shelf(app), workshop) : shelf(app);
   const bundleFiles = shelf(bundle);
+  const find: Shelf = (path, gzip) =>
+    path.startsWith('/graph/') ? bundleFiles(path.slice('/graph'.length), gzip) : appFiles(path, gzip);
   const local = host === '127.0.0.1' || host === 'localhost' || host === '::1';
   const server = createServer((request, response) => {
-    answer(request, response, local, (path, gzip) =>
-      path.startsWith('/graph/') ? bundleFiles(path.slice('/graph'.length), gzip) : appFiles(path, gzip),
-    ).catch(() => refuse(response, 500));
+    for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
+    const answering =
+      local && !isLocal(request.headers.host)
+        ? Promise.resolve(refuse(response, 403))
+        : workshop && request.url?.startsWith(REQUESTS)
+          ? answerRequest(request, response, { workshop, host })
+          : answer(request, response, find);
+    answering.catch(() => (response.headersSent ? response.destroy() : refuse(response, 500)));
   });
   const last = orNext ? port + PORTS_TRIED : port;
   const taken = await listen(server, host, port, last);
@@ -61,15 +74,8 @@ export async function serveExplorer({ app, bundle, host, port, orNext }: ServeOp
   };
 }
 
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  local: boolean,
-  find: (path: string, gzip: boolean) => Promise<ServedFile | null>,
-): Promise<void> {
-  for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
+async function answer(request: IncomingMessage, response: ServerResponse, find: Shelf): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
-  if (local && !isLocal(request.headers.host)) return refuse(response, 403);
   const path = pathOf(request.url ?? '/');
   const gzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   const file = path === null ? null : await find(path, gzip);
@@ -89,11 +95,6 @@ async function answer(
 
 function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${status}\n`);
-}
-
-/** A page of another site that gave itself this address by its name server must not read the documents. */
-function isLocal(host: string | undefined): boolean {
-  return host !== undefined && /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host);
 }
 
 function pathOf(url: string): string | null {

@@ -47,6 +47,7 @@ test('the top level holds what is meant to be there and nothing else', () => {
     'README.md',
     'biome.json',
     'graph',
+    'graph.corrections.yaml',
     'index.html',
     'package-lock.json',
     'package.json',

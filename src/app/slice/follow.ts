@@ -1,6 +1,6 @@
-import { fetchMentions } from '../../bundle/fetch.ts';
 import { isWhole } from '../../graph/slice.ts';
 import type { Work } from '../choices.ts';
+import { mentionsOf } from '../mentions.ts';
 import type { World } from '../world.ts';
 import type { correctedGround } from './corrected.ts';
 import { type Ground, openedGround } from './ground.ts';
@@ -83,15 +83,10 @@ async function corrected(...given: Parameters<typeof correctedGround>): Promise<
 
 /** What slices are cut from, by the corrections; the last is kept. */
 function groundsOf(opened: World): (corrections: Work['corrections']) => Promise<Ground> {
-  let mentions: ReturnType<typeof fetchMentions> | null = null;
   let last: { corrections: Work['corrections']; ground: Ground } | null = null;
   return async (corrections) => {
     if (last?.corrections === corrections) return last.ground;
-    mentions ??= fetchMentions(opened.base, opened);
-    mentions.catch(() => {
-      mentions = null;
-    });
-    const plain = openedGround(opened, await mentions);
+    const plain = openedGround(opened, await mentionsOf(opened));
     const ground = corrections.length === 0 ? plain : await corrected(opened, plain, corrections);
     last = { corrections, ground };
     return ground;

@@ -1,0 +1,27 @@
+import './corrections.css';
+import { SidePanel } from '../shell/SidePanel.tsx';
+import { lay } from './desk.ts';
+import { DuplicateList } from './DuplicateList.tsx';
+import { MadeList } from './MadeList.tsx';
+import { SaveBar } from './SaveBar.tsx';
+import { useCorrectionWords } from './useCorrectionWords.ts';
+
+/** All corrections made here, what became of them, and what may be worth correcting. */
+export function CorrectionsSheet() {
+  const { words } = useCorrectionWords();
+  return (
+    <SidePanel
+      title={words.corrections}
+      caption={null}
+      close={words.close}
+      onClose={() => lay(null)}
+      content={{ state: 'ready', loading: '', error: '', retry: () => {} }}
+    >
+      <div className="desk">
+        <SaveBar />
+        <MadeList />
+        <DuplicateList />
+      </div>
+    </SidePanel>
+  );
+}

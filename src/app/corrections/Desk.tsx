@@ -1,0 +1,18 @@
+import { lazy, Suspense } from 'react';
+import { useDesk } from './desk.ts';
+
+const EntitySheet = lazy(() => import('./EntitySheet.tsx').then(({ EntitySheet }) => ({ default: EntitySheet })));
+const CorrectionsSheet = lazy(() =>
+  import('./CorrectionsSheet.tsx').then(({ CorrectionsSheet }) => ({ default: CorrectionsSheet })),
+);
+
+/** What is being mended, over the right side; loaded when it is first asked for. */
+export function Desk() {
+  const topic = useDesk((state) => state.topic);
+  return (
+    <Suspense fallback={null}>
+      {topic?.kind === 'entity' && <EntitySheet key={JSON.stringify(topic)} topic={topic} />}
+      {topic?.kind === 'corrections' && <CorrectionsSheet />}
+    </Suspense>
+  );
+}
