@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { openBundle } from './bundle.ts';
+import { startCorrections } from './corrections/start.ts';
 import { Explorer } from './Explorer.tsx';
 import { followHistory } from './history.ts';
 import { Waiting } from './shell/Waiting.tsx';
@@ -14,19 +15,21 @@ export function App({ opened }: { opened: Promise<World> }) {
   const [now, setNow] = useState<Opened>({ state: 'loading' });
   useEffect(() => {
     let wanted = true;
-    let stop = () => {};
-    promise.then(
-      (world) => {
-        if (!wanted) return;
-        stop = followHistory(world);
-        setNow({ state: 'ready', world });
-      },
-      (error: unknown) =>
-        wanted && setNow({ state: 'failed', reason: error instanceof Error ? error.message : String(error) }),
-    );
+    const stops: Array<() => void> = [];
+    promise
+      .then(async (world) => ({ world, stop: await startCorrections(world) }))
+      .then(
+        ({ world, stop }) => {
+          if (!wanted) return stop();
+          stops.push(stop, followHistory(world));
+          setNow({ state: 'ready', world });
+        },
+        (error: unknown) =>
+          wanted && setNow({ state: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+      );
     return () => {
       wanted = false;
-      stop();
+      for (const stop of stops) stop();
     };
   }, [promise]);
   const retry = () => {

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { Desk } from './corrections/Desk.tsx';
+import { lay } from './corrections/desk.ts';
 import { Coverage } from './coverage/Coverage.tsx';
 import { useKeys } from './keys.ts';
 import { useMessages } from './messages/useMessages.ts';
@@ -75,6 +77,7 @@ export function Explorer() {
               onChooseEdge={(edge) => choose({ kind: 'edge', edge })}
               onChooseCommunity={(leader) => choose({ kind: 'community', leader })}
               onClear={() => choose({ kind: 'none' })}
+              onDropped={(node, other) => lay({ kind: 'entity', node, how: 'merge', other })}
               onZoom={setZoom}
               onDrawn={centre}
               onPlain={() => setFailed(true)}
@@ -87,6 +90,7 @@ export function Explorer() {
           {focus.kind !== 'none' && <Card focus={focus} sheet={sheet} onSheet={setSheet} />}
           {coverage && <Coverage />}
           {reading && <Reader key={reading.document} reading={reading} />}
+          <Desk />
         </main>
         <BottomBar counts={visible.counts} zoom={zoom} network={network} />
         <Live />

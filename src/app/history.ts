@@ -35,9 +35,11 @@ export function followHistory(world: World): () => void {
 function readAddress(world: World): void {
   const { focus, reading, filters, ...rest } = parseAddress(location.hash);
   const remembered = history.state as Remembered | null;
+  const corrected = useStore.getState().corrections.length > 0;
   const known =
-    nodesOfFocus(focus).every((node) => world.graph.hasNode(node)) &&
-    (focus.kind !== 'edge' || world.graph.hasEdge(focus.edge));
+    corrected ||
+    (nodesOfFocus(focus).every((node) => world.graph.hasNode(node)) &&
+      (focus.kind !== 'edge' || world.graph.hasEdge(focus.edge)));
   const knownDocument = !reading || world.documentIndex.has(reading.document);
   const place: Place = { ...NOWHERE, focus: known ? focus : NOWHERE.focus, reading: knownDocument ? reading : null };
   const same = remembered?.place && sameFocus(remembered.place.focus, place.focus);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { correctionsFile } from '../../src/cli/workshop/corrections-file.ts';
 import { serveExplorer } from '../../src/serve/serve.ts';
-import { type Build, type Workshop } from '../../src/serve/workshop.ts';
+import type { Build, Workshop } from '../../src/serve/workshop.ts';
 import { contentsOf, folderWith } from '../cli/run.ts';
 
 const LINE = '- {not: city:重庆}\n';

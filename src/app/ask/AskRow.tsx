@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useWords } from '../messages/useWords.ts';
 import { EntityPicker } from '../search/EntityPicker.tsx';
 import { UnknownName } from './UnknownName.tsx';
@@ -13,8 +13,14 @@ export interface Question {
   ask(node: string): void;
 }
 
-/** Questions that need one more entity: a button each, below them the picker of the one that was taken up. */
-export function AskRow({ questions }: { questions: readonly Question[] }) {
+interface Props {
+  questions: readonly Question[];
+  /** What else stands in the row. */
+  children?: ReactNode;
+}
+
+/** Questions that need one more entity: a button each, above them the picker of the one that was taken up. */
+export function AskRow({ questions, children }: Props) {
   const words = useWords({ zh, en });
   const [taken, setTaken] = useState<string | null>(null);
   const question = questions.find(({ name }) => name === taken);
@@ -43,6 +49,7 @@ export function AskRow({ questions }: { questions: readonly Question[] }) {
             {name}
           </button>
         ))}
+        {children}
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import './ask.css';
+import { CorrectButton } from '../corrections/CorrectButton.tsx';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';
@@ -31,7 +32,9 @@ export function NodeQuestions({ node }: { node: string }) {
             ask: (other) => choose({ kind: 'pair', nodes: [node, other] }),
           },
         ]}
-      />
+      >
+        <CorrectButton node={node} />
+      </AskRow>
       <Surroundings node={node} />
     </footer>
   );

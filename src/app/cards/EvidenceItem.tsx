@@ -1,6 +1,7 @@
 import type { Place } from '../../graph/evidence.ts';
 import { ownSentence, partsOf, type UnitParts } from '../../graph/units.ts';
 import type { AnnotatedDocument, DocumentRow } from '../../model/document.ts';
+import { CorrectMention } from '../corrections/CorrectMention.tsx';
 import { useDocument } from '../documents.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useStore } from '../store.ts';
@@ -26,7 +27,12 @@ export function EvidenceItem({ place, copies, marked }: Props) {
   return (
     <li className="evidence">
       <Caption row={row} sentence={ownSentence(window, place)} document={document} heading={parts?.heading ?? null} />
-      {document && parts && <EvidenceUnit document={document} parts={parts} marked={marked} />}
+      {document && parts && (
+        <>
+          <EvidenceUnit document={document} parts={parts} marked={marked} />
+          <CorrectMention document={document} sentence={parts.sentences[0] ?? null} preferred={marked} />
+        </>
+      )}
       {fetched.state === 'loading' && <p className="sentence waiting" aria-busy="true" />}
       {fetched.state === 'failed' && (
         <p className="caption">

@@ -17,6 +17,7 @@ export function CorrectionsButton() {
     <button
       type="button"
       className="plain-button"
+      data-counted={count > 0}
       title={name}
       aria-label={name}
       onClick={() => lay({ kind: 'corrections' })}

@@ -18,7 +18,7 @@ export function MentionChoice({ node, at }: { node: string; at: MentionPlace }) 
   return (
     <>
       <p className="sentence desk-sentence" lang={language}>
-        <MarkedText text={text} start={start} end={end} mentions={here} current={current} />
+        <MarkedText text={text} start={start} end={end} mentions={here} current={current?.start ?? null} />
       </p>
       {here.length > 1 && (
         <fieldset className="desk-chips" aria-label={words.whichName}>

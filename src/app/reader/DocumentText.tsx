@@ -1,5 +1,6 @@
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { AnnotatedDocument } from '../../model/document.ts';
+import { CorrectMention } from '../corrections/CorrectMention.tsx';
 import { nodesOfFocus } from '../focus.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';
@@ -85,7 +86,11 @@ export function DocumentText({ document, sentence }: { document: AnnotatedDocume
         ))}
       </div>
       <EntityList document={document} walk={walk} />
-      <MentionSteps walk={walk} quoting={picked === null ? null : quoting} />
+      <MentionSteps walk={walk} quoting={picked === null ? null : quoting}>
+        {picked !== null && (
+          <CorrectMention document={document} sentence={picked} preferred={strong} at={current?.start} />
+        )}
+      </MentionSteps>
     </div>
   );
 

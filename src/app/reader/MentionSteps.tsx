@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useMessages } from '../messages/useMessages.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useWorld } from '../worldContext.ts';
@@ -7,8 +8,15 @@ import type { Walk } from './useWalk.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
 
+interface Props {
+  walk: Walk;
+  quoting: Quoting | null;
+  /** What else can be done with the sentence that is looked at. */
+  children?: ReactNode;
+}
+
 /** Back and on, from place to place; and the quotation of the sentence that is looked at. */
-export function MentionSteps({ walk, quoting }: { walk: Walk; quoting: Quoting | null }) {
+export function MentionSteps({ walk, quoting, children }: Props) {
   const { graph } = useWorld();
   const messages = useMessages();
   const words = useWords({ zh, en });
@@ -28,6 +36,7 @@ export function MentionSteps({ walk, quoting }: { walk: Walk; quoting: Quoting |
       <span className="caption quote-said" role="status">
         {quoting?.said}
       </span>
+      {children}
       {quoting && (
         <button type="button" className="action quote-action" title={words.quoteHint} onClick={quoting.quote}>
           {words.quote}

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { CorrectionsButton } from '../corrections/CorrectionsButton.tsx';
 import { Icon } from '../look/Icon.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { keep } from '../preferences.ts';
@@ -17,6 +18,7 @@ export function Deeds() {
   return (
     <div className="deeds">
       <UndoButtons />
+      <CorrectionsButton />
       <Suspense fallback={<span className="plain-button" aria-hidden="true" />}>
         <SavedViews />
       </Suspense>
