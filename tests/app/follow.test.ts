@@ -18,7 +18,7 @@ function follow(mentions: string | null = formatTable(bundle.mentions!)) {
   vi.stubGlobal('fetch', async () => new Response(mentions ?? '', { status: mentions === null ? 404 : 200 }));
   const told: Array<World | string> = [];
   const follower = followChoices(
-    opened,
+    mentions === null ? { ...opened } : opened,
     { counting: () => {}, counted: (world) => told.push(world), failed: (reason) => told.push(reason) },
     async () => {
       const { take, count } = createCounting();

@@ -17,12 +17,6 @@ import { RetypeForm } from './RetypeForm.tsx';
 import { SplitForm } from './SplitForm.tsx';
 import { useCorrectionWords } from './useCorrectionWords.ts';
 
-/** What every form of a correction is given: the entity, and whom to tell what was put in so far. */
-export interface FormProps {
-  node: string;
-  onCorrection(correction: Correction | null): void;
-}
-
 /** One entity to correct: what is wrong with it, what that would change, and the button that does it. */
 export function EntitySheet({ topic }: { topic: Extract<Topic, { kind: 'entity' }> }) {
   const { graph } = useWorld();

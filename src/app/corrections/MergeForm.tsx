@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { TypeMark } from '../look/TypeMark.tsx';
 import { EntityPicker } from '../search/EntityPicker.tsx';
 import { useWorld } from '../worldContext.ts';
-import type { FormProps } from './EntitySheet.tsx';
+import type { FormProps } from './form.ts';
 import { useCorrectionWords } from './useCorrectionWords.ts';
 import { useDuplicates } from './useDuplicates.ts';
 

@@ -3,7 +3,7 @@ import type { Correction } from '../../model/correction.ts';
 import { useDocument } from '../documents.ts';
 import { useWorld } from '../worldContext.ts';
 import type { MentionPlace } from './desk.ts';
-import type { FormProps } from './EntitySheet.tsx';
+import type { FormProps } from './form.ts';
 import { placeOfMention } from './placeOfMention.ts';
 import { useCorrectionWords } from './useCorrectionWords.ts';
 

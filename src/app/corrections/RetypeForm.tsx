@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useWorld } from '../worldContext.ts';
-import type { FormProps } from './EntitySheet.tsx';
+import type { FormProps } from './form.ts';
 import { TypeChoice } from './TypeChoice.tsx';
 import { useCorrectionWords } from './useCorrectionWords.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { entityKey } from '../../model/entity.ts';
 import { useWorld } from '../worldContext.ts';
-import type { FormProps } from './EntitySheet.tsx';
+import type { FormProps } from './form.ts';
 import { NameField } from './NameField.tsx';
 import { TypeChoice } from './TypeChoice.tsx';
 import { useCorrectionWords } from './useCorrectionWords.ts';
