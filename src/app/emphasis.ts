@@ -1,8 +1,8 @@
 import type { Community } from '../graph/community-members.ts';
 import type { FactGraph } from '../graph/facts.ts';
-import { type Way, ways } from '../graph/ways.ts';
 import type { Focus } from './focus.ts';
 import type { Emphasis, Visible } from './network/contract.ts';
+import { waysOnce } from './ways.ts';
 
 /**
  * What comes forward in every view for a question or for what is picked out, what was asked about first; null where a
@@ -20,11 +20,11 @@ export function emphasisOf(
     case 'none':
       return selection.size > 0 ? among(graph, visible, [...selection]) : null;
     case 'path': {
-      const found = ways(graph, visible, ...focus.nodes, focus.by);
+      const found = waysOnce(graph, visible, ...focus.nodes, focus.by);
       return found[focus.way ?? 0] ?? found[0] ?? { nodes: focus.nodes, edges: [] };
     }
     case 'pair':
-      return wayRound(graph, visible, ...focus.nodes) ?? { nodes: focus.nodes, edges: [] };
+      return waysOnce(graph, visible, ...focus.nodes, 'steps')[0] ?? { nodes: focus.nodes, edges: [] };
     case 'compare':
       return side(graph, visible, focus.nodes);
     case 'community':
@@ -32,11 +32,6 @@ export function emphasisOf(
     default:
       return null;
   }
-}
-
-/** The link of two entities where it is seen, otherwise the way between them with the fewest links; null where there is none. */
-export function wayRound(graph: FactGraph, visible: Visible, a: string, b: string): Way | null {
-  return ways(graph, visible, a, b, 'steps', 1)[0] ?? null;
 }
 
 function among(graph: FactGraph, visible: Visible, nodes: readonly string[]): Emphasis {

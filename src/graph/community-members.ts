@@ -53,17 +53,23 @@ export function communitiesOf(graph: FactGraph): Communities {
 
 /** What links communities with each other, strongest first; ties by leaders. */
 export function linksBetween(graph: FactGraph, leaderOf: Communities['leaderOf']): CommunityLink[] {
-  const sums = new Map<string, CommunityLink>();
+  const sums = new Map<string, Map<string, CommunityLink>>();
   graph.forEachEdge((_, { weight }, a, b) => {
-    const [source, target] = [leaderOf.get(a)!, leaderOf.get(b)!].sort() as [string, string];
-    if (source === target) return;
-    const key = `${source}\t${target}`;
-    const sum = sums.get(key) ?? { source, target, weight: 0, links: 0 };
-    sums.set(key, { ...sum, weight: sum.weight + weight, links: sum.links + 1 });
+    const [one, other] = [leaderOf.get(a)!, leaderOf.get(b)!];
+    if (one === other) return;
+    const [source, target] = one < other ? [one, other] : [other, one];
+    const from = sums.get(source) ?? new Map<string, CommunityLink>();
+    const sum = from.get(target) ?? { source, target, weight: 0, links: 0 };
+    sum.weight += weight;
+    sum.links += 1;
+    sums.set(source, from.set(target, sum));
   });
-  return [...sums]
-    .sort(([one, a], [other, b]) => b.weight - a.weight || (one < other ? -1 : 1))
-    .map(([, link]) => link);
+  const all = [...sums.values()].flatMap((from) => [...from.values()]);
+  return all.sort((a, b) => b.weight - a.weight || compared(a.source, b.source) || compared(a.target, b.target));
+}
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 interface Member {

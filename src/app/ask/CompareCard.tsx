@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type CompareGroup, compare } from '../../graph/compare.ts';
 import { COMPARE_ORDERS, type Focus, MEASURES } from '../focus.ts';
 import { Rich } from '../look/Rich.tsx';
+import { Segments } from '../look/Segments.tsx';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useVisible } from '../useVisible.ts';
@@ -11,7 +12,6 @@ import { CompareSection } from './CompareSection.tsx';
 import { Compared } from './Compared.tsx';
 import { largest } from './measure.ts';
 import { refine } from './refine.ts';
-import { Segmented } from './Segmented.tsx';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
 
@@ -36,24 +36,24 @@ export function CompareCard({ focus }: { focus: Extract<Focus, { kind: 'compare'
       </p>
       {nodes.length === 2 && <Between a={nodes[0]!} b={nodes[1]!} />}
       <div className="ask-bar">
-        <Segmented
-          label={words.compareOrder}
+        <Segments
+          name={words.compareOrder}
           options={COMPARE_ORDERS.map((value) => ({
             value,
             name: words.compareOrders[value],
             explained: words.compareOrdersExplained[value],
           }))}
-          chosen={order}
+          value={order}
           onChoose={(value) => ask({ order: value })}
         />
-        <Segmented
-          label={words.compareMeasure}
+        <Segments
+          name={words.compareMeasure}
           options={MEASURES.map((value) => ({
             value,
             name: value === 'sentences' ? units.fact : words.measures[value],
             explained: value === 'weight' ? units.weightName : words.measuresExplained[value],
           }))}
-          chosen={measure}
+          value={measure}
           onChoose={(value) => ask({ measure: value })}
         />
       </div>

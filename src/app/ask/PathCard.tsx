@@ -1,15 +1,14 @@
-import { useMemo } from 'react';
-import { ways } from '../../graph/ways.ts';
 import { End } from '../cards/End.tsx';
 import { type Focus, PATHS_BY } from '../focus.ts';
 import { Rich } from '../look/Rich.tsx';
+import { Segments } from '../look/Segments.tsx';
 import { useWords } from '../messages/useWords.ts';
 import { useVisible } from '../useVisible.ts';
+import { waysOnce } from '../ways.ts';
 import { useWorld } from '../worldContext.ts';
 import { NoWay } from './NoWay.tsx';
 import { OtherWays } from './OtherWays.tsx';
 import { refine } from './refine.ts';
-import { Segmented } from './Segmented.tsx';
 import { WaySteps } from './WaySteps.tsx';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
@@ -20,7 +19,7 @@ export function PathCard({ focus }: { focus: Extract<Focus, { kind: 'path' }> })
   const words = useWords({ zh, en });
   const visible = useVisible();
   const [from, to] = focus.nodes;
-  const found = useMemo(() => ways(graph, visible, from, to, focus.by), [graph, visible, from, to, focus.by]);
+  const found = waysOnce(graph, visible, from, to, focus.by);
   const chosen = found[focus.way ?? 0] ? (focus.way ?? 0) : 0;
   const way = found[chosen];
   const ask = (changed: Partial<typeof focus>) =>
@@ -31,14 +30,14 @@ export function PathCard({ focus }: { focus: Extract<Focus, { kind: 'path' }> })
         <End node={from} /> <span className="dash">→</span> <End node={to} />
       </h2>
       <div className="ask-bar">
-        <Segmented
-          label={words.pathBy}
+        <Segments
+          name={words.pathBy}
           options={PATHS_BY.map((by) => ({
             value: by,
             name: words.pathsBy[by],
             explained: words.pathsByExplained[by],
           }))}
-          chosen={focus.by}
+          value={focus.by}
           onChoose={(by) => ask({ by })}
         />
         <button type="button" className="quiet-action" onClick={() => ask({ nodes: [to, from] })}>

@@ -1,10 +1,12 @@
+import { Segments } from '../look/Segments.tsx';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
 
-const DEPTHS = [1, 2, 3] as const;
+const DEPTHS = ['0', '1', '2', '3'] as const;
+const LINKS = { 1: 1, 2: 2, 3: 3 } as const;
 
 /** Leaves in the picture only what is near an entity, or leaves the entity out of it. */
 export function Surroundings({ node }: { node: string }) {
@@ -18,24 +20,16 @@ export function Surroundings({ node }: { node: string }) {
   return (
     <div className="ask-row surroundings">
       <span className="caption">{words.surroundings}</span>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its frame and legend */}
-      <div className="segmented" role="group" aria-label={words.surroundings}>
-        {DEPTHS.map((depth) => {
-          const chosen = ego?.node === node && ego.depth === depth;
-          return (
-            <button
-              key={depth}
-              type="button"
-              aria-pressed={chosen}
-              aria-label={words.depthLabel(label, depth)}
-              title={words.depthLabel(label, depth)}
-              onClick={() => filter({ ego: chosen ? null : { node, depth } })}
-            >
-              {words.depth(depth)}
-            </button>
-          );
-        })}
-      </div>
+      <Segments
+        name={words.surroundingsOf(label)}
+        options={DEPTHS.map((depth) => ({
+          value: depth,
+          name: depth === '0' ? words.everything : words.depth(Number(depth)),
+          ...(depth !== '0' && { explained: words.depthLabel(label, Number(depth)) }),
+        }))}
+        value={ego?.node === node ? (`${ego.depth}` as const) : '0'}
+        onChoose={(depth) => filter({ ego: depth === '0' ? null : { node, depth: LINKS[depth] } })}
+      />
       <button
         type="button"
         className="quiet-action"

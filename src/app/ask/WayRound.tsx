@@ -1,9 +1,8 @@
-import { useMemo } from 'react';
-import { ways } from '../../graph/ways.ts';
 import { edgeKey } from '../../model/graph.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
 import { useVisible } from '../useVisible.ts';
+import { waysOnce } from '../ways.ts';
 import { useWorld } from '../worldContext.ts';
 import { Chain } from './Chain.tsx';
 import { en } from './words.en.ts';
@@ -16,10 +15,7 @@ export function WayRound({ a, b }: { a: string; b: string }) {
   const visible = useVisible();
   const choose = useStore((state) => state.choose);
   const ask = () => choose({ kind: 'path', nodes: [a, b], by: 'steps' });
-  const way = useMemo(() => {
-    const [first, second] = ways(graph, visible, a, b, 'steps', 2);
-    return first?.edges[0] === edgeKey(a, b) ? second : first;
-  }, [graph, visible, a, b]);
+  const way = waysOnce(graph, visible, a, b, 'steps').find(({ edges }) => edges[0] !== edgeKey(a, b));
   return (
     <section>
       <h3>{words.wayRound}</h3>

@@ -25,6 +25,8 @@ export const en: Words = {
   doubted: (query, times) =>
     `“${query}” stands in the documents ${count(times, 'time')} but was not believed to be an entity. Add it to a lexicon to have it recognised (see “Coverage and sample”).`,
   surroundings: 'Only around it',
+  surroundingsOf: (name) => `Only around ${name}`,
+  everything: 'All',
   depth: (links) => count(links, 'step'),
   depthLabel: (name, links) => `Only what is at most ${count(links, 'link')} away from ${name}`,
   hideThis: 'Hide',
@@ -151,14 +153,6 @@ export const en: Words = {
   show: 'Show it again',
   showOnly: 'Only these',
   notOnly: 'Not only these',
-
-  picked: (value) => `*${n(value)}* selected`,
-  pickedLabel: 'Selected entities',
-  pickedPath: 'Path',
-  pickedWhy: 'Why no link',
-  pickedLink: 'See the link',
-  pickedCompare: 'Compare',
-  unpick: 'Clear the selection',
 };
 
 function percent(share: number): string {

@@ -24,6 +24,8 @@ export const zh = {
   doubted: (query: string, count: number) =>
     `“${query}”在文档里出现 ${n(count)} 次，但没有被认作实体。把它加进词表就能认出来（见“覆盖情况与抽样”）。`,
   surroundings: '只看周围',
+  surroundingsOf: (name: string) => `只看${name}周围`,
+  everything: '不限',
   depth: (links: number) => `${n(links)} 步`,
   depthLabel: (name: string, links: number) => `只看离${name}不超过 ${n(links)} 条联系的实体`,
   hideThis: '隐藏',
@@ -145,14 +147,6 @@ export const zh = {
   show: '不再隐藏',
   showOnly: '只看这些',
   notOnly: '不再只看这些',
-
-  picked: (count: number) => `已选 *${n(count)}* 个`,
-  pickedLabel: '选中的实体',
-  pickedPath: '路径',
-  pickedWhy: '为何无联系',
-  pickedLink: '看联系',
-  pickedCompare: '比较',
-  unpick: '取消选择',
 };
 
 export type Words = typeof zh;

@@ -168,4 +168,10 @@ export const en: Messages = {
   dismiss: 'Dismiss',
   chosenNode: (name, type, links) => `${name} chosen, ${type.toLowerCase()}, ${count(links, 'link')}`,
   chosenLink: (a, b) => `Link of ${a} and ${b} chosen`,
+  chosenCommunity: (name) => `Community ${name} chosen`,
+  asked: {
+    path: (names) => `The way from ${names.join(' to ')}`,
+    pair: (names) => `Why ${names.join(' and ')} are not linked`,
+    compare: (names) => `Comparison of ${names.join(', ')}`,
+  },
 };

@@ -169,6 +169,12 @@ export const zh = {
   dismiss: '知道了',
   chosenNode: (name: string, type: string, links: number) => `已选 ${name}，${type}，${n(links)} 个联系`,
   chosenLink: (a: string, b: string) => `已选 ${a} 与 ${b} 的联系`,
+  chosenCommunity: (name: string) => `已选社群 ${name}`,
+  asked: {
+    path: (names: string[]) => `从${names.join('到')}的路径`,
+    pair: (names: string[]) => `${names.join('与')}为何没有联系`,
+    compare: (names: string[]) => `比较${names.join('、')}`,
+  },
 };
 
 export type Messages = typeof zh;

@@ -1,4 +1,5 @@
 import { useMessages } from '../messages/useMessages.ts';
+import { useCommunities } from '../useCommunities.ts';
 import { useFocus } from '../useFocus.ts';
 import { useWorld } from '../worldContext.ts';
 
@@ -7,6 +8,7 @@ export function Live() {
   const { graph } = useWorld();
   const messages = useMessages();
   const focus = useFocus();
+  const { nameOf } = useCommunities();
   let said = '';
   if (focus.kind === 'node') {
     const { label, type } = graph.getNodeAttributes(focus.node);
@@ -14,6 +16,10 @@ export function Live() {
   } else if (focus.kind === 'edge') {
     const [a, b] = graph.extremities(focus.edge).map((node) => graph.getNodeAttribute(node, 'label'));
     said = messages.chosenLink(a ?? '', b ?? '');
+  } else if (focus.kind === 'community') {
+    said = messages.chosenCommunity(nameOf(focus.leader));
+  } else if (focus.kind !== 'none') {
+    said = messages.asked[focus.kind](focus.nodes.map((node) => graph.getNodeAttribute(node, 'label')));
   }
   return (
     <p className="unseen" aria-live="polite">
