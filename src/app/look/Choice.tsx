@@ -13,8 +13,8 @@ interface Props<Value extends string> {
 export function Choice<Value extends string>({ name, named = false, value, options, onChoose }: Props<Value>) {
   return (
     <label className="choice">
-      <span className={named ? 'quiet' : 'unseen'}>{name}</span>
-      <select value={value} onChange={(event) => onChoose(event.target.value as Value)}>
+      {named && <span className="quiet">{name}</span>}
+      <select aria-label={name} value={value} onChange={(event) => onChoose(event.target.value as Value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.name}

@@ -40,7 +40,6 @@ export const en: Words = {
   leastFirst: 'Least first',
   pick: (name) => `Select ${name}`,
   pickAll: (count) => `Select these ${n(count)}`,
-  tooMany: (most) => `At most ${n(most)} can be selected at once; narrow the list first`,
   picked: (count) => `${n(count)} ${count === 1 ? 'entity' : 'entities'} selected`,
   onlyPicked: 'Show only these',
   unpick: 'Clear',

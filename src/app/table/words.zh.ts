@@ -38,7 +38,6 @@ export const zh = {
   leastFirst: '从小到大',
   pick: (name: string) => `选取 ${name}`,
   pickAll: (count: number) => `选取这 ${n(count)} 个`,
-  tooMany: (most: number) => `一次最多选取 ${n(most)} 个，请先缩小范围`,
   picked: (count: number) => `已选 ${n(count)} 个实体`,
   onlyPicked: '只看这些',
   unpick: '清空',
