@@ -1,65 +1,35 @@
-import { type JSX, type KeyboardEvent, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
-import type { NetworkProps, Shown } from './contract.ts';
-import { type Picture, pictureIn } from './picture.ts';
+import { type JSX, type KeyboardEvent, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import type { Camera } from '../address.ts';
+import type { NetworkProps, Shown, Target } from './contract.ts';
+import { type Hearing, type Picture, pictureIn } from './picture.ts';
 
 export type { NetworkHandle, NetworkProps } from './contract.ts';
 
-const PLAIN: Pick<Shown, 'emphasis' | 'selection' | 'marks' | 'pinned' | 'tool'> = {
-  emphasis: null,
-  selection: new Set(),
-  marks: new Map(),
-  pinned: new Set(),
-  tool: 'hand',
-};
-
 const STEP = 1.4;
 const PAN = 60;
+const NONE: ReadonlySet<string> = new Set();
+const UNMARKED: Shown['marks'] = new Map();
 
 /** The picture of the network; the one component that draws with Sigma. Fills its parent, which must be positioned. */
 export function Network(props: NetworkProps): JSX.Element {
-  const { drawing, visible, focus, theme, insets, label } = props;
+  const { drawing, visible, focus, theme, insets, camera = null, label } = props;
+  const { emphasis = null, selection = NONE, marks = UNMARKED, pinned = NONE, tool = 'hand' } = props;
   const container = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture>(null);
   const latest = useRef(props);
-  const [failed, setFailed] = useState(false);
-  const [restart, setRestart] = useState(0);
+  const cameraTold = useRef<Camera | null>(camera);
   latest.current = props;
+  const shown: Shown = { visible, focus, emphasis, selection, marks, pinned, tool, theme, insets };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `restart` builds the picture anew after a lost context
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the picture is begun once; what changes later is told to it
   useLayoutEffect(() => {
     const element = container.current!;
-    const watcher = new ResizeObserver(() => keepUp());
-    const begin = (): void => {
-      try {
-        picture.current = pictureIn(
-          element,
-          drawing,
-          { ...PLAIN, ...latest.current },
-          {
-            node: (node) => latest.current.onChooseNode(node),
-            edge: (edge) => latest.current.onChooseEdge(edge),
-            nothing: () => latest.current.onClear(),
-            zoom: (zoom) => latest.current.onZoom?.(zoom),
-            drawn: () => {
-              if (performance.getEntriesByName('comention:drawn').length === 0) performance.mark('comention:drawn');
-              latest.current.onDrawn?.();
-            },
-            lost: () => setRestart((times) => times + 1),
-          },
-        );
-        setFailed(false);
-      } catch {
-        element.replaceChildren();
-        setFailed(true);
-        watcher.disconnect();
-        latest.current.onPlain?.();
-      }
-    };
     const keepUp = (): void => {
       if (element.offsetWidth === 0 || element.offsetHeight === 0) return;
       if (picture.current) picture.current.resize();
-      else begin();
+      else picture.current = pictureIn(element, drawing, shown, camera, hearing(latest, cameraTold));
     };
+    const watcher = new ResizeObserver(keepUp);
     watcher.observe(element);
     keepUp();
     return () => {
@@ -67,9 +37,18 @@ export function Network(props: NetworkProps): JSX.Element {
       picture.current?.end();
       picture.current = null;
     };
-  }, [drawing, restart]);
+  }, []);
 
-  useEffect(() => picture.current?.show({ visible, focus, theme, insets }), [visible, focus, theme, insets]);
+  useEffect(() => picture.current?.draw(drawing), [drawing]);
+  useEffect(
+    () => picture.current?.show({ visible, focus, emphasis, selection, marks, pinned, tool, theme, insets }),
+    [visible, focus, emphasis, selection, marks, pinned, tool, theme, insets],
+  );
+  useEffect(() => {
+    if (camera === cameraTold.current) return;
+    cameraTold.current = camera;
+    picture.current?.look(camera);
+  }, [camera]);
 
   useImperativeHandle(props.handle, () => ({
     fit: () => picture.current?.fit(),
@@ -88,17 +67,38 @@ export function Network(props: NetworkProps): JSX.Element {
       onKeyDown={(event) => onKey(event, picture.current, props.onClear)}
       style={{ position: 'absolute', inset: 0, outlineOffset: -2 }}
     >
-      <div ref={container} style={{ position: 'absolute', inset: 0 }} />
-      {failed && (
-        <p
-          role="alert"
-          style={{ position: 'absolute', inset: 24, margin: 'auto', height: 'fit-content', textAlign: 'center' }}
-        >
-          {label}
-        </p>
-      )}
+      <div ref={container} style={{ position: 'absolute', inset: 0, overflow: 'hidden' }} />
     </div>
   );
+}
+
+/** Passes on what the picture tells to the properties of the latest rendering. */
+function hearing(latest: { current: NetworkProps }, cameraTold: { current: Camera | null }): Hearing {
+  return {
+    choose: (target) => chosen(latest.current, target),
+    menu: (target, x, y) => latest.current.onMenu?.(target, x, y),
+    expand: (node) => latest.current.onExpand?.(node),
+    select: (nodes, adding) => latest.current.onSelected?.(nodes, adding),
+    moved: (node, place) => latest.current.onMoved?.(node, place),
+    dropped: (node, onto) => latest.current.onDropped?.(node, onto),
+    zoom: (zoom) => latest.current.onZoom?.(zoom),
+    camera: (camera) => {
+      cameraTold.current = camera;
+      latest.current.onCamera?.(camera);
+    },
+    plain: (plain) => latest.current.onPlain?.(plain),
+    drawn: () => {
+      if (performance.getEntriesByName('comention:drawn').length === 0) performance.mark('comention:drawn');
+      latest.current.onDrawn?.();
+    },
+  };
+}
+
+function chosen(props: NetworkProps, target: Target): void {
+  if (target.kind === 'node') props.onChooseNode(target.node);
+  else if (target.kind === 'edge') props.onChooseEdge(target.edge);
+  else if (target.kind === 'community') props.onChooseCommunity?.(target.leader);
+  else props.onClear();
 }
 
 function onKey(event: KeyboardEvent, picture: Picture | null, onClear: () => void): void {
@@ -112,7 +112,7 @@ function onKey(event: KeyboardEvent, picture: Picture | null, onClear: () => voi
     ['ArrowRight', () => picture?.pan(PAN, 0)],
     ['ArrowUp', () => picture?.pan(0, -PAN)],
     ['ArrowDown', () => picture?.pan(0, PAN)],
-    ['Escape', onClear],
+    ['Escape', () => picture?.cancel() || onClear()],
   ]);
   const deed = deeds.get(event.key);
   if (!deed) return;

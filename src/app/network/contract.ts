@@ -100,7 +100,7 @@ export interface NetworkProps extends Deeds, Partial<Omit<Shown, 'visible' | 'fo
   onZoom?(zoom: number): void;
   /** Told once, after the first painted frame. */
   onDrawn?(): void;
-  /** Told once that there is no WebGL, or no longer: the picture is drawn more slowly. */
-  onPlain?(): void;
+  /** Told that there is no WebGL, or no longer, and when it is there again: without it drawing is slower. */
+  onPlain?(plain: boolean): void;
   handle?: Ref<NetworkHandle>;
 }

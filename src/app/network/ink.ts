@@ -8,12 +8,12 @@ export interface Ink {
   ink: string;
   softInk: string;
   accent: string;
-  /** By kind: index into `ENTITY_TYPES`. */
+  /** By kind: index into `ENTITY_TYPES`, then bubbles. */
   kinds: string[];
 }
 
-/** By kind. */
-export const KIND_SHAPES: readonly Shape[] = ENTITY_TYPES.map((type) => SHAPES[type]);
+/** By kind; a bubble, which comes after all types, is a circle. */
+export const KIND_SHAPES: readonly Shape[] = [...ENTITY_TYPES.map((type) => SHAPES[type]), 'circle'];
 
 /**
  * How far each shape reaches from its middle for a radius of 1, so that all look equally heavy: half a side, half a
@@ -23,7 +23,7 @@ export const REACH: Record<Shape, number> = { circle: 1, square: 0.88, diamond: 
 
 export function inkOf(theme: Theme): Ink {
   const { ground, ink, softInk, types } = PALETTES[theme];
-  return { theme, ground, ink, softInk, accent: types.city, kinds: ENTITY_TYPES.map((type) => types[type]) };
+  return { theme, ground, ink, softInk, accent: types.city, kinds: [...ENTITY_TYPES.map((type) => types[type]), softInk] };
 }
 
 /** Red, green and blue of `#rrggbb`, 0 to 1. */

@@ -4,6 +4,7 @@ import { REACH } from './ink.ts';
 import type { Point } from './view.ts';
 
 type Canvas = CanvasRenderingContext2D;
+type Pins = { ground: string; ink: string };
 
 /** A node: its shape with a rim of ground around it. */
 export function paintNode(canvas: Canvas, shape: Shape, at: Point, radius: number, fill: string, rim: string): void {
@@ -13,6 +14,53 @@ export function paintNode(canvas: Canvas, shape: Shape, at: Point, radius: numbe
   canvas.stroke();
   canvas.fillStyle = fill;
   canvas.fill();
+}
+
+/** A community drawn as one: a pale disc with an outline. */
+export function paintBubble(
+  canvas: Canvas,
+  shape: Shape,
+  at: Point,
+  radius: number,
+  colour: string,
+  ground: string,
+): void {
+  paintNode(canvas, shape, at, radius, ground, ground);
+  canvas.globalAlpha *= 0.22;
+  canvas.fillStyle = colour;
+  canvas.fill();
+  canvas.globalAlpha /= 0.22;
+  canvas.lineWidth = 1.8;
+  canvas.strokeStyle = colour;
+  canvas.stroke();
+}
+
+/** The head of a pin in the middle of a node that was put there by hand. */
+export function paintPin(canvas: Canvas, at: Point, radius: number, { ground, ink }: Pins): void {
+  const head = Math.min(3, Math.max(1.6, 0.32 * radius));
+  canvas.beginPath();
+  canvas.arc(at.x, at.y, head, 0, 2 * Math.PI);
+  canvas.lineWidth = 2;
+  canvas.strokeStyle = ground;
+  canvas.stroke();
+  canvas.fillStyle = ink;
+  canvas.fill();
+}
+
+/** A box or a line drawn around nodes. */
+export function paintOutline(canvas: Canvas, corners: readonly Point[], colour: string): void {
+  canvas.beginPath();
+  for (const { x, y } of corners) canvas.lineTo(x, y);
+  canvas.closePath();
+  canvas.globalAlpha = 0.08;
+  canvas.fillStyle = colour;
+  canvas.fill();
+  canvas.globalAlpha = 1;
+  canvas.lineWidth = 1.5;
+  canvas.strokeStyle = colour;
+  canvas.setLineDash([5, 4]);
+  canvas.stroke();
+  canvas.setLineDash([]);
 }
 
 /** The ring around a chosen node, in its shape. */

@@ -1,26 +1,41 @@
+import type { Camera } from '../address.ts';
+import { cameraOn } from './cameraman.ts';
 import type { Insets, Shown } from './contract.ts';
-import type { Drawing } from './drawing.ts';
-import { frameFor, MARGIN, sizeScale, viewOfNodes, zoomOf } from './frame.ts';
+import { type Drawing, toLayout } from './drawing.ts';
+import { sizeScale } from './frame.ts';
+import type { Hands } from './gestures.ts';
+import { atRest, type Glide, glideBetween } from './glide.ts';
+import { type Field, nodeAt, targetOf } from './hit.ts';
 import { inkOf } from './ink.ts';
 import { lettererWith } from './lettering.ts';
+import { masksOf } from './masks.ts';
 import { type Named, nameNodes, type Screen } from './naming.ts';
+import { nodesInside } from './outline.ts';
 import { paintOverlay } from './overlay.ts';
+import { looksOf } from './painting/looks.ts';
 import { listen, type Told } from './pointer.ts';
-import { type Hover, type Scene, sceneOf } from './scene.ts';
+import { type Hover, liftedScene, NOT_HOVERED, type Scene, sceneOf } from './scene.ts';
 import type { Sketch } from './sketch.ts';
 import { sketchOf } from './sketch-screen.ts';
 import { stageOf } from './stage.ts';
-import { centreOf, contains, freeArea, toScreen, toUnit, type View, viewWith, zoomed } from './view.ts';
+import { freeArea, toScreen, toUnit } from './view.ts';
 
 export interface Hearing extends Told {
   zoom(zoom: number): void;
+  camera(camera: Camera | null): void;
   drawn(): void;
-  lost(): void;
+  plain(plain: boolean): void;
+  moved(node: string, place: readonly [x: number, y: number]): void;
+  dropped(node: string, onto: string): void;
 }
 
 /** A network on screen. */
 export interface Picture {
   show(part: Partial<Shown>): void;
+  /** Glides to another drawing. */
+  draw(drawing: Drawing): void;
+  /** Moves the camera to where an address says; null: the whole, fitted. */
+  look(camera: Camera | null): void;
   resize(): void;
   fit(): void;
   zoom(factor: number): void;
@@ -29,137 +44,179 @@ export interface Picture {
   center(node: string): void;
   /** What is on screen now. */
   sketch(): Sketch;
+  /** Gives up a drag under way; whether there was one. */
+  cancel(): boolean;
   end(): void;
 }
 
+/** Milliseconds a glide or a flight takes. */
 const FLIGHT = 400;
-/** How many times closer than fitted a flight to a node ends at most. */
-const CLOSEST_FLIGHT = 3;
-/** Milliseconds names keep their side of their node while the camera moves. */
-const SETTLED = 120;
+/** Milliseconds between two tellings of a changing zoom. */
+const ZOOM_TOLD = 100;
 
-/** Draws a network in a container of at least a pixel; throws where there is no WebGL. */
-export function pictureIn(container: HTMLElement, drawing: Drawing, start: Shown, told: Hearing): Picture {
+/** Draws a network in a container of at least a pixel. */
+export function pictureIn(
+  container: HTMLElement,
+  first: Drawing,
+  start: Shown,
+  camera: Camera | null,
+  told: Hearing,
+): Picture {
   const shown = { ...start };
   const ink = inkOf(shown.theme);
-  const size = { width: container.offsetWidth, height: container.offsetHeight };
-  let frame = frameFor(drawing, size, shown.insets);
-  const stage = stageOf(
-    container,
-    drawing,
-    () => shown.visible,
-    ink,
-    (ratio) => sizeScale(frame, ratio),
-  );
+  let live = atRest(first);
+  let masks = masksOf(live, shown.visible, shown.marks);
+  let hover: Hover = NOT_HOVERED;
+  let scene: Scene = sceneOf(live, masks, shown, hover);
+  let named: Named[] | null = null;
+  let lifted = -1;
+  let held: { outline: Parameters<Hands['outline']>[0]; onto: number } = { outline: null, onto: -1 };
+  let gliding = 0;
+  let drawn = false;
+  let zoomTold = 0;
+
+  const stage = stageOf(container, ink, (ratio) => sizeScale(cameraman.frame(), ratio), {
+    painted: () => {
+      paint();
+      if (drawn) return;
+      drawn = true;
+      told.zoom(cameraman.zoom());
+      requestAnimationFrame(() => setTimeout(told.drawn));
+    },
+    viewed: () => {
+      if (performance.now() - zoomTold < ZOOM_TOLD) return;
+      zoomTold = performance.now();
+      told.zoom(cameraman.zoom());
+    },
+    rested: () => {
+      named = null;
+      told.zoom(cameraman.zoom());
+      const now = cameraman.told();
+      if (now !== undefined) told.camera(now);
+    },
+    plain: (plain) => {
+      told.plain(plain);
+      if (drawn) stage.redraw();
+    },
+  });
+  const cameraman = cameraOn(stage, first, shown, FLIGHT);
   const write = lettererWith((text, font) => {
     stage.overlay.font = font;
     return stage.overlay.measureText(text).width;
   });
-  let hover: Hover = { kind: 'none' };
-  let scene: Scene = sceneOf(drawing, shown.visible, shown.focus, hover);
-  let named: Named[] | null = null;
-  let placedAt = stage.view();
-  let moved = false;
-  let drawn = false;
-  let toldZoom = 0;
-  let settling: ReturnType<typeof setTimeout> | undefined;
+
+  const field = (): Field => {
+    const view = stage.view();
+    const scale = sizeScale(cameraman.frame(), view.ratio);
+    return { drawing: live, masks, focus: shown.focus, view, size: stage.size(), scale };
+  };
 
   const screenNow = (): Screen => {
-    const [view, now] = [stage.view(), stage.size()];
-    const scale = sizeScale(frame, view.ratio);
+    const { view, size, scale } = field();
     return {
-      drawing,
-      shown: (node) => shown.visible.nodes.has(drawing.nodes[node]!),
-      at: (node) => toScreen(view, now, { x: drawing.x[node]!, y: drawing.y[node]! }),
-      radius: (node) => drawing.radii[node]! * scale,
+      drawing: live,
+      shown: (node) => masks.nodes[node] === 1,
+      at: (node) => toScreen(view, size, { x: live.x[node]!, y: live.y[node]! }),
+      radius: (node) => live.radii[node]! * scale,
       scale,
       write,
-      bounds: freeArea(now, shown.insets, 4),
-      zoom: zoomOf(frame, view.ratio),
+      bounds: freeArea(size, shown.insets, 4),
+      zoom: cameraman.zoom(),
     };
   };
 
   const paint = (): void => {
     const screen = screenNow();
-    if (!named || placedAt.ratio > 1.15 * stage.view().ratio) {
-      named = nameNodes(screen, scene);
-      placedAt = stage.view();
-    }
-    paintOverlay(stage.overlay, ink, screen, scene, named);
-  };
-
-  const settle = (): void => {
-    clearTimeout(settling);
-    settling = setTimeout(() => {
-      named = null;
-      paint();
-    }, SETTLED);
+    named ??= nameNodes(screen, scene);
+    paintOverlay(stage.overlay, ink, screen, scene, named, shown.pinned, held);
   };
 
   const compose = (): void => {
-    scene = sceneOf(drawing, shown.visible, shown.focus, hover);
+    scene = lifted >= 0 ? liftedScene(live, masks, lifted) : sceneOf(live, masks, shown, hover);
     named = null;
     stage.fade(scene.ground);
   };
 
-  const fly = (view: View, duration = FLIGHT): void => stage.move(view, calm() ? 0 : duration);
+  const load = (): void => stage.load(looksOf(live, masks, shown.marks, lifted));
 
-  const reframe = (duration: number): void => {
-    frame = frameFor(drawing, stage.size(), shown.insets);
-    stage.limit(frame.fitted.ratio / 24, frame.fitted.ratio * 4);
-    if (!moved) fly(frame.fitted, duration);
-    named = null;
+  const glide = (after: Drawing): void => {
+    cancelAnimationFrame(gliding);
+    const way: Glide = glideBetween(live, masks, after);
+    const began = performance.now();
+    const length = calm() || !drawn ? 0 : FLIGHT;
+    live = way.live;
+    masks = masksOf(live, shown.visible, shown.marks);
+    const step = (): void => {
+      const share = length === 0 ? 1 : Math.min(1, (performance.now() - began) / length);
+      if (share < 1) way.step(share);
+      else live = atRest(after);
+      if (share === 1) compose();
+      load();
+      stage.redraw();
+      if (share < 1) gliding = requestAnimationFrame(step);
+    };
+    step();
+  };
+
+  const hands: Hands = {
+    lift: (node) => {
+      lifted = node;
+      load();
+      compose();
+      stage.redraw();
+    },
+    carry: (to) => {
+      const place = toUnit(stage.view(), stage.size(), to);
+      [live.x[lifted], live.y[lifted]] = [place.x, place.y];
+      held = { ...held, onto: nodeAt(field(), to, 0, 0, lifted) };
+      paint();
+    },
+    drop: () => {
+      const [node, { onto }] = [live.nodes[lifted]!, held];
+      if (onto >= 0 && targetOf(field(), { kind: 'node', index: onto }).kind === 'node') {
+        hands.putBack();
+        told.dropped(node, live.nodes[onto]!);
+        return;
+      }
+      const place = toLayout(live, { x: live.x[lifted]!, y: live.y[lifted]! });
+      letGo();
+      told.moved(node, place);
+    },
+    putBack: () => {
+      letGo();
+      glide(latest);
+    },
+    outline: (outline) => {
+      held = { ...held, outline };
+      paint();
+    },
+    pickOut: (outline, adding) => {
+      const inside = nodesInside(field(), outline).filter((node) => !live.bubbles.has(node));
+      told.select(inside.map((node) => live.nodes[node]!), adding);
+    },
+  };
+  const letGo = (): void => {
+    lifted = -1;
+    held = { ...held, onto: -1 };
+    hover = NOT_HOVERED;
+    load();
+    compose();
     stage.redraw();
   };
+  let latest = first;
 
-  const keepFocusInSight = (): void => {
-    const node = shown.focus.kind === 'node' ? drawing.nodeOf.get(shown.focus.node) : undefined;
-    if (node === undefined || !moved) return;
-    if (!contains(freeArea(stage.size(), shown.insets, MARGIN), screenNow().at(node))) center(node);
-  };
-
-  const center = (node: number): void => {
-    const [now, widest] = [stage.size(), frame.fitted.ratio];
-    const chosen = sceneOf(drawing, shown.visible, { kind: 'node', node: drawing.nodes[node]! }, NOWHERE);
-    const round = viewOfNodes(drawing, [node, ...chosen.nodes], now, shown.insets, frame.shrink);
-    const middle = centreOf(freeArea(now, shown.insets));
-    const together = round.ratio <= widest;
-    const point = together ? toUnit(round, now, middle) : { x: drawing.x[node]!, y: drawing.y[node]! };
-    moved = true;
-    fly(viewWith(point, middle, together ? Math.max(round.ratio, widest / CLOSEST_FLIGHT) : widest, now));
-  };
-
-  stage.on('frame', () => {
-    const kept = named;
-    paint();
-    if (named === kept) settle();
-    const zoom = zoomOf(frame, stage.view().ratio);
-    if (zoom !== toldZoom) told.zoom(zoom);
-    toldZoom = zoom;
-    if (drawn) return;
-    drawn = true;
-    requestAnimationFrame(() => setTimeout(told.drawn));
-  });
-  stage.on('lost', told.lost);
-  const deaf = listen(
-    stage,
-    drawing,
-    shown,
-    { ...told, scale: () => sizeScale(frame, stage.view().ratio) },
-    {
-      hover: (next) => {
-        hover = next;
-        compose();
-        paint();
-      },
-      moved: () => {
-        moved = true;
-      },
+  const pointing = listen(stage, field, shown, told, {
+    ...hands,
+    hover: (next) => {
+      hover = next;
+      compose();
+      paint();
     },
-  );
+    pushed: cameraman.pushed,
+  });
+  load();
   stage.fade(scene.ground);
-  stage.limit(frame.fitted.ratio / 24, frame.fitted.ratio * 4);
-  stage.move(frame.fitted, 0);
+  cameraman.begin(camera);
 
   return {
     show: (part) => {
@@ -167,67 +224,61 @@ export function pictureIn(container: HTMLElement, drawing: Drawing, start: Shown
       Object.assign(shown, part);
       if (same(shown, before)) return;
       if (shown.theme !== before.theme) Object.assign(ink, inkOf(shown.theme));
-      if (shown.visible !== before.visible) {
-        hover = NOWHERE;
-        stage.refresh(
-          differing(drawing.nodes, before.visible.nodes, shown.visible.nodes),
-          differing(drawing.edges, before.visible.edges, shown.visible.edges),
-        );
+      if (shown.visible !== before.visible || shown.marks !== before.marks) {
+        hover = NOT_HOVERED;
+        masks = masksOf(live, shown.visible, shown.marks);
+        load();
       }
       compose();
-      if (!alike(shown.insets, before.insets)) reframe(FLIGHT);
-      else stage.redraw();
-      keepFocusInSight();
+      if (!alike(shown.insets, before.insets)) cameraman.reframe(calm() ? 0 : FLIGHT);
+      stage.redraw();
+      cameraman.keepInSight(live, masks);
     },
+    draw: (drawing) => {
+      if (drawing === latest) return;
+      pointing.cancel();
+      hover = NOT_HOVERED;
+      const before = latest;
+      latest = drawing;
+      cameraman.draw(drawing, before, calm() ? 0 : FLIGHT);
+      glide(drawing);
+      compose();
+    },
+    look: (wanted) => cameraman.look(wanted, calm() ? 0 : FLIGHT),
     resize: () => {
       const { width, height } = stage.size();
       if (width === container.offsetWidth && height === container.offsetHeight) return;
       stage.resize();
-      reframe(0);
+      named = null;
+      cameraman.reframe(0);
     },
-    fit: () => {
-      moved = false;
-      fly(frame.fitted);
-    },
-    zoom: (factor) => {
-      moved = true;
-      fly(zoomed(stage.view(), stage.size(), centreOf(freeArea(stage.size(), shown.insets)), factor), 200);
-    },
-    pan: (right, down) => {
-      moved = true;
-      const view = stage.view();
-      const unit = Math.min(stage.size().width, stage.size().height) / view.ratio;
-      stage.move({ ...view, x: view.x + right / unit, y: view.y - down / unit }, 0);
-    },
-    center: (node) => {
-      const index = drawing.nodeOf.get(node);
-      if (index !== undefined) center(index);
+    fit: () => cameraman.fit(calm() ? 0 : FLIGHT),
+    zoom: (factor) => cameraman.zoomBy(factor, calm() ? 0 : 200),
+    pan: cameraman.pan,
+    center: (key) => {
+      const node = latest.nodeOf.get(key);
+      if (node !== undefined) cameraman.center(node, live, masks, calm() ? 0 : FLIGHT);
     },
     sketch: () => {
       const screen = screenNow();
       named ??= nameNodes(screen, scene);
-      return sketchOf(stage.size(), ink, screen, shown.visible, scene, named);
+      return sketchOf(stage.size(), ink, screen, masks, scene, named);
     },
+    cancel: pointing.cancel,
     end: () => {
-      clearTimeout(settling);
-      deaf();
-      stage.kill();
+      cancelAnimationFrame(gliding);
+      pointing.end();
+      stage.end();
     },
   };
 }
 
-const NOWHERE: Hover = { kind: 'none' };
-
 function same(a: Shown, b: Shown): boolean {
-  return a.visible === b.visible && a.focus === b.focus && a.theme === b.theme && alike(a.insets, b.insets);
+  return (Object.keys(a) as Array<keyof Shown>).every((part) => part === 'insets' || a[part] === b[part]) && alike(a.insets, b.insets);
 }
 
 function calm(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-function differing(keys: readonly string[], before: ReadonlySet<string>, after: ReadonlySet<string>): string[] {
-  return keys.filter((key) => before.has(key) !== after.has(key));
 }
 
 function alike(a: Insets, b: Insets): boolean {

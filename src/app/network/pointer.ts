@@ -1,113 +1,194 @@
-import type { Shown } from './contract.ts';
-import { type Drawing, edgeNumber } from './drawing.ts';
-import { pickEdge, pickNode, type Targets } from './pick.ts';
-import type { Hover } from './scene.ts';
+import type { Shown, Target } from './contract.ts';
+import { drag, type Gesture, gestureFrom, type Hands, type Held } from './gestures.ts';
+import { type Field, hitAt, nodeAt, targetOf } from './hit.ts';
+import { type Hover, NOT_HOVERED } from './scene.ts';
 import type { Stage } from './stage.ts';
-import { type Point, pixelsPerUnit, toUnit } from './view.ts';
+import type { Point } from './view.ts';
 
 /** What a person chose. */
 export interface Told {
-  node(node: string): void;
-  edge(edge: string): void;
-  nothing(): void;
+  choose(target: Target): void;
+  menu(target: Target, x: number, y: number): void;
+  expand(node: string): void;
+  select(nodes: readonly string[], adding: boolean): void;
 }
 
-const NODE_SLACK = 4;
-const EDGE_SLACK = 5;
-/** Half of the 44 px a finger needs. */
-const FINGER = 22;
+export interface Pointing {
+  /** Gives up a drag under way; whether there was one. */
+  cancel(): boolean;
+  end(): void;
+}
+
+interface Heard extends Hands {
+  hover(hover: Hover): void;
+  /** The person moves the camera. */
+  pushed(): void;
+}
+
 /** Pixels a press may wander and still be a click. */
 const STEADY = 5;
+/** Milliseconds after which a finger held still means the menu, or lifts the node under it. */
+const LONG = 500;
+const NO_KEYS: Held = { shiftKey: false, altKey: false, ctrlKey: false, metaKey: false };
 
-/** Hears pointer and touch on a stage, finds what is meant by arithmetic, tells of it. Gives a function that ends it. */
+/** Hears mouse, pen and fingers on a stage, finds what is meant by arithmetic, tells of it. */
 export function listen(
   stage: Stage,
-  drawing: Drawing,
-  shown: Readonly<Pick<Shown, 'visible' | 'focus'>>,
-  told: Told & { scale(): number },
-  heard: { hover(hover: Hover): void; moved(): void },
-): () => void {
-  let hover: Hover = { kind: 'none' };
-  let pressed: Point | null = null;
+  field: () => Field,
+  shown: Readonly<Pick<Shown, 'tool' | 'selection'>>,
+  told: Told,
+  heard: Heard,
+): Pointing {
+  const { mouse, touch, glass } = stage;
+  let hover: Hover = NOT_HOVERED;
   let pointer: Point | null = null;
   let asked = 0;
-
-  const hitAt = (point: Point, finger: boolean): Hover => {
-    const unit = pixelsPerUnit(stage.view(), stage.size());
-    const place = toUnit(stage.view(), stage.size(), point);
-    const scale = told.scale();
-    const least = finger ? FINGER : 0;
-    const reach = (node: number): number => Math.max(drawing.radii[node]! * scale + NODE_SLACK, least) / unit;
-    const targets = targetsOf(drawing, shown);
-    const node = pickNode(drawing, targets, place, reach, 0);
-    if (node >= 0) return { kind: 'node', index: node };
-    const edge = pickEdge(drawing, targets, place, (finger ? 2 * EDGE_SLACK : EDGE_SLACK) / unit);
-    return edge >= 0 ? { kind: 'edge', index: edge } : { kind: 'none' };
-  };
-
-  const choose = (point: Point, finger: boolean): void => {
-    const hit = hitAt(point, finger);
-    if (hit.kind === 'node') told.node(drawing.nodes[hit.index]!);
-    else if (hit.kind === 'edge') told.edge(drawing.edges[hit.index]!);
-    else told.nothing();
-  };
+  let down: Point | null = null;
+  let pressed: Point | null = null;
+  let latest: Target = { kind: 'ground' };
+  let waiting: ((to: Point) => Gesture | null) | null = null;
+  let gesture: Gesture | null = null;
+  let held: ReturnType<typeof setTimeout> | undefined;
+  let long = false;
 
   const point = (next: Hover): void => {
-    stage.overlay.canvas.style.cursor = next.kind === 'none' ? '' : 'pointer';
+    glass.style.cursor = cursorFor(next, shown.tool);
     if (sameHover(next, hover)) return;
     hover = next;
     heard.hover(next);
   };
-
   const look = (): void => {
     asked = 0;
-    point(pointer ? hitAt(pointer, false) : { kind: 'none' });
+    point(pointer ? hitAt(field(), pointer, false) : NOT_HOVERED);
   };
-
   const lookSoon = (at: Point | null): void => {
     pointer = at;
     asked ||= requestAnimationFrame(look);
   };
 
-  const release = (): void => {
-    pressed = null;
-  };
-  document.addEventListener('mouseup', release);
-
-  let down: Point | null = null;
-  stage.on('press', (at) => {
-    pressed = at;
+  const nodeUnder = (at: Point, finger: boolean): number => nodeAt(field(), at, finger ? 12 : 2, 0);
+  const press = (at: Point, keys: Held, finger: boolean): void => {
     down = at;
-  });
-  stage.on('move', (at) => {
-    if (!pressed) lookSoon(at);
-    else if (distance(pressed, at) > STEADY) heard.moved();
-  });
-  stage.on('leave', () => lookSoon(null));
-  stage.on('push', heard.moved);
-  stage.on('click', (at) => {
-    if (down && distance(down, at) <= STEADY) choose(at, false);
-  });
-  stage.on('tap', (at) => choose(at, true));
+    const node = finger ? -1 : nodeUnder(at, finger);
+    const taken = node >= 0 || shown.tool !== 'hand' || keys.shiftKey || keys.altKey;
+    waiting = taken ? (from) => gestureFrom(from, node, shown.tool, keys, heard) : null;
+  };
+  /** Whether the movement is a gesture's, not the camera's. */
+  const move = (to: Point): boolean => {
+    if (down && waiting && !gesture && distance(down, to) > STEADY) {
+      gesture = waiting(down);
+      waiting = null;
+    }
+    gesture?.move(to);
+    return gesture !== null || waiting !== null;
+  };
+  const release = (): void => {
+    clearTimeout(held);
+    gesture?.end();
+    if (gesture) pressed = null;
+    [down, waiting, gesture] = [null, null, null];
+  };
+  const cancel = (): boolean => {
+    clearTimeout(held);
+    const had = gesture !== null;
+    gesture?.cancel();
+    [waiting, gesture] = [null, null];
+    return had;
+  };
 
-  return () => {
-    cancelAnimationFrame(asked);
-    document.removeEventListener('mouseup', release);
+  const choose = (at: Point, finger: boolean, keys: Held): void => {
+    const target = targetOf(field(), hitAt(field(), at, finger));
+    latest = target;
+    if (target.kind === 'node' && (keys.shiftKey || keys.ctrlKey || keys.metaKey)) {
+      const { selection } = shown;
+      if (selection.has(target.node)) told.select([...selection].filter((node) => node !== target.node), false);
+      else told.select([target.node], true);
+    } else told.choose(target);
+  };
+  /** What the first of two clicks hit: choosing it may have moved the picture under the second. */
+  const expand = (): boolean => {
+    if (latest.kind === 'node') told.expand(latest.node);
+    return latest.kind === 'node' || latest.kind === 'community';
+  };
+  const menu = (at: Point, finger: boolean): void => {
+    const { left, top } = glass.getBoundingClientRect();
+    told.menu(targetOf(field(), hitAt(field(), at, finger)), left + at.x, top + at.y);
+  };
+
+  mouse.on('mousedown', ({ x, y, original }) => {
+    if ((original as MouseEvent).button !== 0) return;
+    pressed = { x, y };
+    press({ x, y }, original as MouseEvent, false);
+  });
+  mouse.on('mousemovebody', (event) => {
+    if (!down) return;
+    if (move(event)) event.preventSigmaDefault();
+    else if (distance(down, event) > STEADY) heard.pushed();
+  });
+  mouse.on('mousemove', ({ x, y }) => {
+    if (!down) lookSoon({ x, y });
+  });
+  mouse.on('mouseup', release);
+  mouse.on('mouseleave', () => lookSoon(null));
+  mouse.on('wheel', heard.pushed);
+  mouse.on('click', ({ x, y, original }) => {
+    if (pressed && distance(pressed, { x, y }) <= STEADY) choose({ x, y }, false, original as MouseEvent);
+  });
+  mouse.on('doubleClick', (event) => {
+    if (expand()) event.preventSigmaDefault();
+    else heard.pushed();
+  });
+  mouse.on('rightClick', ({ x, y, original }) => {
+    original.preventDefault();
+    menu({ x, y }, false);
+  });
+
+  touch.on('touchdown', ({ touches }) => {
+    long = false;
+    cancel();
+    const [finger, second] = touches;
+    down = null;
+    if (!finger || second) return;
+    const at = { x: finger.x, y: finger.y };
+    press(at, NO_KEYS, true);
+    held = setTimeout(() => {
+      long = true;
+      const node = nodeUnder(at, true);
+      if (node >= 0 && shown.tool === 'hand') waiting = () => drag(node, heard);
+    }, LONG);
+  });
+  touch.on('touchmove', (event) => {
+    const [finger] = event.touches;
+    if (!finger || !down) return heard.pushed();
+    if (distance(down, finger) > STEADY) clearTimeout(held);
+    if (move(finger)) event.preventSigmaDefault();
+    else if (distance(down, finger) > STEADY) heard.pushed();
+  });
+  touch.on('touchup', () => {
+    if (long && !gesture && down) menu(down, true);
+    release();
+  });
+  touch.on('tap', ({ touches, previousTouches }) => {
+    const at = touches[0] ?? previousTouches[0];
+    if (at && !long) choose(at, true, NO_KEYS);
+  });
+  touch.on('doubletap', (event) => {
+    if (expand()) event.preventSigmaDefault();
+    else heard.pushed();
+  });
+
+  return {
+    cancel,
+    end: () => {
+      clearTimeout(held);
+      cancelAnimationFrame(asked);
+    },
   };
 }
 
-/** Every visible node; of the edges, those of the chosen node only, where one is chosen. */
-function targetsOf(drawing: Drawing, { visible, focus }: Readonly<Pick<Shown, 'visible' | 'focus'>>): Targets {
-  const chosen = focus.kind === 'node' ? drawing.nodeOf.get(focus.node) : undefined;
-  const edge = focus.kind === 'edge' ? edgeNumber(drawing, focus.edge) : undefined;
-  return {
-    node: (index) => visible.nodes.has(drawing.nodes[index]!),
-    edge: (index) => {
-      if (!visible.edges.has(drawing.edges[index]!)) return false;
-      if (edge !== undefined) return index === edge;
-      return chosen === undefined || drawing.sources[index] === chosen || drawing.targets[index] === chosen;
-    },
-  };
+function cursorFor(hover: Hover, tool: Shown['tool']): string {
+  if (hover.kind !== 'none') return 'pointer';
+  return tool === 'hand' ? '' : 'crosshair';
 }
 
 function distance(a: Point, b: Point): number {

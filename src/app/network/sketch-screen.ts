@@ -1,6 +1,6 @@
-import type { Visible } from './contract.ts';
 import type { Drawing } from './drawing.ts';
 import { type Ink, KIND_SHAPES } from './ink.ts';
+import type { Masks } from './masks.ts';
 import { type Named, nameAt, type Screen } from './naming.ts';
 import type { Scene } from './scene.ts';
 import type { Mark, Sketch } from './sketch.ts';
@@ -16,7 +16,7 @@ export function sketchOf(
   size: Size,
   ink: Ink,
   screen: Screen,
-  visible: Visible,
+  masks: Masks,
   scene: Scene,
   named: readonly Named[],
 ): Sketch {
@@ -25,8 +25,8 @@ export function sketchOf(
     ...size,
     ground: ink.ground,
     marks: [
-      ...restingLines(ink, screen, visible, scene.ground),
-      ...nodesUpwards(drawing, visible).map((node) => shapeOf(ink, screen, node, screen.radius(node), scene.ground)),
+      ...restingLines(ink, screen, masks, scene.ground),
+      ...nodesUpwards(drawing, masks).map((node) => shapeOf(ink, screen, node, screen.radius(node), scene.ground)),
       ...sceneLines(ink, screen, scene),
       ...sceneNodes(ink, screen, scene),
       ...named.toReversed().map((name) => ({
@@ -41,10 +41,10 @@ export function sketchOf(
   };
 }
 
-function restingLines(ink: Ink, { drawing, at, scale }: Screen, visible: Visible, ground: number): Mark[] {
+function restingLines(ink: Ink, { drawing, at, scale }: Screen, masks: Masks, ground: number): Mark[] {
   const lines: Mark[] = [];
   for (let edge = drawing.edges.length - 1; edge >= 0; edge--) {
-    if (!visible.edges.has(drawing.edges[edge]!)) continue;
+    if (!masks.edges[edge]) continue;
     lines.push({
       kind: 'line',
       from: at(drawing.sources[edge]!),
@@ -58,8 +58,8 @@ function restingLines(ink: Ink, { drawing, at, scale }: Screen, visible: Visible
 }
 
 /** The largest first, so that small ones lie over them. */
-function nodesUpwards(drawing: Drawing, visible: Visible): number[] {
-  return drawing.nodes.flatMap((key, node) => (visible.nodes.has(key) ? [node] : []));
+function nodesUpwards(drawing: Drawing, masks: Masks): number[] {
+  return drawing.nodes.flatMap((_, node) => (masks.nodes[node] ? [node] : []));
 }
 
 function sceneLines(ink: Ink, { drawing, at, scale }: Screen, scene: Scene): Mark[] {

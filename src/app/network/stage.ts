@@ -1,172 +1,180 @@
-import Graph from 'graphology';
-import Sigma from 'sigma';
-import type { Visible } from './contract.ts';
-import type { Drawing } from './drawing.ts';
-import { type DrawnEdge, edgeProgramWith } from './edgeProgram.ts';
-import { EmptyProgram } from './emptyProgram.ts';
+import { LeanSigma } from './lean.ts';
 import type { Ink } from './ink.ts';
-import { type DrawnNode, nodeProgramWith } from './nodeProgram.ts';
-import type { Point, Size, View } from './view.ts';
+import { easelIn } from './painting/easel.ts';
+import type { Looks } from './painting/looks.ts';
+import { carried, covers, type Size, type View } from './view.ts';
 
-/** What the rest of the app needs of Sigma. */
+type Mouse = ReturnType<LeanSigma['getMouseCaptor']>;
+type Touch = ReturnType<LeanSigma['getTouchCaptor']>;
+
+/** Camera, canvases and what a person does to them. */
 export interface Stage {
-  /** In front of the picture, redrawn by nobody but the caller; scaled so that its units are CSS pixels. */
+  /** In front of the picture, painted by the caller; its units are CSS pixels. */
   overlay: CanvasRenderingContext2D;
+  mouse: Mouse;
+  touch: Touch;
+  /** Takes the pointer; its cursor is the picture's. */
+  glass: HTMLElement;
   size(): Size;
   view(): View;
   /** Moves the camera at once, or within `duration` milliseconds, easing out. */
   move(view: View, duration: number): void;
   limit(closest: number, farthest: number): void;
-  /** Draws again with what is visible now; only nodes and edges named here are looked at. */
-  refresh(nodes: string[], edges: string[]): void;
-  /** Draws again what has not changed, in the next frame. */
+  /** Takes what is to be drawn; it shows with the next drawing. */
+  load(looks: Looks): void;
+  /** Draws in full in the next frame. */
   redraw(): void;
-  /** Draws again for a new size of the container or another pixel ratio. */
+  /** Takes the size the container has now. */
   resize(): void;
   /** How much of the picture shows, 0 to 1; the overlay is not touched. */
   fade(opacity: number): void;
-  on: Listening;
-  kill(): void;
+  end(): void;
 }
 
-interface Listening {
-  (event: 'frame' | 'lost', heard: () => void): void;
-  (event: 'press' | 'click' | 'tap' | 'move' | 'leave' | 'push', heard: (at: Point) => void): void;
+export interface StageTold {
+  /** The picture is drawn in full: the overlay has to be painted. */
+  painted(): void;
+  /** The camera stands elsewhere than in the frame before. */
+  viewed(view: View): void;
+  rested(): void;
+  plain(plain: boolean): void;
 }
 
-/** Layers Sigma draws with WebGL that stay empty here: they get no context, which is the dearest part of a first picture. */
-const WITHOUT_CONTEXT = ['edges', 'hoverNodes'];
-const SILENT = { blendFunc() {}, bindFramebuffer() {}, viewport() {}, clear() {}, getExtension: () => null };
-
-class LeanSigma extends Sigma {
-  override createCanvas(...[id, options]: Parameters<Sigma['createCanvas']>): HTMLCanvasElement {
-    const canvas = super.createCanvas(id, options);
-    return WITHOUT_CONTEXT.includes(id) ? Object.assign(canvas, { getContext: () => SILENT }) : canvas;
-  }
-}
-
-const UNUSED = ['edges', 'edgeLabels', 'labels', 'hovers', 'hoverNodes'];
+/** Milliseconds without a movement after which the camera rests. */
+const REST = 120;
+/** More nodes and edges than this are too many to draw in every frame, wherever that is done. */
+const MANY = 12_000;
+/** Milliseconds from one drawing in full to the next that are too long to draw so while the camera moves. */
+const SLOW = 24;
+/** While the finished picture is moved it is drawn anew after no less than so many times what that takes, and 300 ms. */
+const SPARING = 5;
 
 /**
- * Puts a drawing on stage in a container; throws where there is no WebGL. `scale` tells how many times larger than at
- * rest nodes and edges are at a camera ratio. Hides all of Sigma's layers but two, and takes its picking off: it
- * reads pixels back on every move of the mouse.
+ * A stage in a container. While the camera moves and drawing is slow the finished picture is moved instead, and drawn
+ * anew when the camera rests or too much of the ground lies bare. `scale`: how many times larger than at rest nodes
+ * and edges are at a camera ratio.
  */
-export function stageOf(
-  container: HTMLElement,
-  drawing: Drawing,
-  visible: () => Visible,
-  ink: Ink,
-  scale: (ratio: number) => number,
-): Stage {
-  const sigma = begun(container, {
-    allowInvalidContainer: true,
-    renderLabels: false,
-    enableEdgeEvents: false,
-    enableCameraRotation: false,
-    stagePadding: 0,
-    zoomToSizeRatioFunction: (ratio) => 1 / scale(ratio),
-    // Under Sigma's own names, so that it does not compile its own programs beside these.
-    nodeProgramClasses: { circle: nodeProgramWith(ink) },
-    nodeHoverProgramClasses: { circle: EmptyProgram },
-    edgeProgramClasses: { line: edgeProgramWith(ink), arrow: EmptyProgram },
-    defaultNodeType: 'circle',
-    defaultEdgeType: 'line',
-    nodeReducer: (node, data) => ({ ...data, hidden: !visible().nodes.has(node) }),
-    edgeReducer: (edge, data) => ({ ...data, hidden: !visible().edges.has(edge) }),
-  });
-  const canvases = sigma.getCanvases();
-  for (const name of UNUSED) canvases[name]!.style.display = 'none';
-  const picture = canvases.nodes!;
-  const overlay = canvases.mouse!;
-  const mouse = sigma.getMouseCaptor();
-  const touch = sigma.getTouchCaptor();
-  mouse.removeAllListeners();
-  touch.removeAllListeners();
-  sigma.setCustomBBox({ x: [0, 1], y: [0, 1] });
-  let set = false;
+export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number) => number, told: StageTold): Stage {
+  const frame = document.createElement('div');
+  frame.style.cssText = 'position: absolute; inset: 0; transform-origin: 0 0';
+  container.append(frame);
+  const sigma = new LeanSigma(container);
+  const easel = easelIn(frame, sigma, told.plain);
+  const overlay = document.createElement('canvas');
+  overlay.style.cssText = 'position: absolute; inset: 0';
+  frame.append(overlay);
+  const context = overlay.getContext('2d')!;
   const camera = sigma.getCamera();
+  const glass = sigma.getMouseCaptor().container;
+  let size: Size = { width: container.offsetWidth, height: container.offsetHeight };
+  let items = 0;
+  let due = false;
+  let drawn: View | null = null;
+  let seen: View | null = null;
+  let drawnAt = 0;
+  let cost = 0;
+  let streak = 0;
+  let late = 0;
+  let slow = 0;
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
-  const on: Listening = (event: string, heard: (at: Point) => void) => {
-    const at = ({ x, y }: Point): void => heard({ x, y });
-    const touched = ({ touches, previousTouches }: { touches: Point[]; previousTouches: Point[] }): void => {
-      const point = touches[0] ?? previousTouches[0];
-      if (point) heard(point);
-    };
-    if (event === 'frame') sigma.on('afterRender', () => set && heard({ x: 0, y: 0 }));
-    else if (event === 'lost')
-      picture.addEventListener('webglcontextlost', () => heard({ x: 0, y: 0 }), { once: true });
-    else if (event === 'press') mouse.on('mousedown', at);
-    else if (event === 'click') mouse.on('click', at);
-    else if (event === 'tap') touch.on('tap', touched);
-    else if (event === 'move') mouse.on('mousemove', at);
-    else if (event === 'leave') mouse.on('mouseleave', at);
-    else {
-      mouse.on('wheel', at);
-      touch.on('touchmove', touched);
-    }
+  const view = (): View => {
+    const { x, y, ratio } = camera.getState();
+    return { x, y, ratio };
   };
 
+  const draw = (now: View): void => {
+    const pixelRatio = Math.min(2, devicePixelRatio);
+    for (const canvas of [easel.canvas(), overlay]) fit(canvas, size, pixelRatio);
+    frame.style.transform = '';
+    context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+    easel.paint(now, size, pixelRatio, scale(now.ratio), ink);
+    due = false;
+    drawn = now;
+    told.painted();
+  };
+
+  const heavy = (): boolean => items > MANY || (slow > 0 && items > slow / 2);
+
+  const rest = (): void => {
+    if (camera.isAnimated()) return restSoon();
+    due = true;
+    sigma.scheduleRender();
+    told.rested();
+  };
+  const restSoon = (): void => {
+    clearTimeout(resting);
+    resting = setTimeout(rest, REST);
+  };
+
+  sigma.on('afterRender', () => {
+    if (!seen) return;
+    const now = view();
+    const time = performance.now();
+    const moving = now.x !== seen.x || now.y !== seen.y || now.ratio !== seen.ratio;
+    if (moving) {
+      restSoon();
+      told.viewed(now);
+    }
+    seen = now;
+    if (streak > 0) cost = time - drawnAt;
+    late = moving && streak > 1 && cost > SLOW ? late + 1 : 0;
+    if (late > 1) slow = items;
+    const bare = !drawn || (!covers(drawn, now, size) && time - drawnAt > Math.max(300, SPARING * cost));
+    if (due || bare || !moving || !heavy()) {
+      streak = moving ? streak + 1 : 0;
+      drawnAt = time;
+      draw(now);
+    } else {
+      streak = 0;
+      frame.style.transform = carried(drawn!, now, size);
+    }
+  });
+
   return {
-    overlay: overlay.getContext('2d')!,
-    size: () => sigma.getDimensions(),
-    view: () => camera.getState(),
-    move: (view, duration) => {
-      if (duration > 0) camera.animate(view, { duration, easing: 'cubicOut' }, () => undefined);
-      else camera.setState(view);
-      if (!set) {
-        set = true;
-        sigma.setGraph(graphOf(drawing));
-      }
+    overlay: context,
+    mouse: sigma.getMouseCaptor(),
+    touch: sigma.getTouchCaptor(),
+    glass,
+    size: () => size,
+    view,
+    move: (next, duration) => {
+      seen ??= next;
+      if (duration > 0) camera.animate(next, { duration, easing: 'cubicOut' }, () => undefined);
+      else camera.setState(next);
     },
     limit: (closest, farthest) => {
       camera.minRatio = closest;
       camera.maxRatio = farthest;
     },
-    refresh: (nodes, edges) => {
-      sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+    load: (looks) => {
+      items = looks.nodes.length / 6 + looks.lines.length / 6 + looks.ribbons.length / 7;
+      easel.load(looks);
     },
     redraw: () => {
+      due = true;
       sigma.scheduleRender();
     },
     resize: () => {
+      size = { width: container.offsetWidth, height: container.offsetHeight };
       sigma.resize(true);
+      due = true;
       sigma.scheduleRender();
     },
-    fade: (opacity) => {
-      picture.style.opacity = String(opacity);
+    fade: easel.fade,
+    end: () => {
+      clearTimeout(resting);
+      easel.end();
+      sigma.kill();
     },
-    on,
-    kill: () => sigma.kill(),
   };
 }
 
-function begun(container: HTMLElement, settings: ConstructorParameters<typeof Sigma>[2]): Sigma {
-  try {
-    return new LeanSigma(new Graph(), container, settings);
-  } catch (cause) {
-    throw new Error('The network cannot be drawn; needed: a browser with WebGL, switched on', { cause });
-  }
-}
-
-/** Looks only: where, how large, which kind. The largest nodes come first, so that small ones lie over them. */
-function graphOf(drawing: Drawing): Graph {
-  const graph = new Graph({ type: 'undirected', multi: false, allowSelfLoops: false });
-  drawing.nodes.forEach((node, index) => {
-    const looks: Pick<DrawnNode, 'x' | 'y' | 'size' | 'kind'> = {
-      x: drawing.x[index]!,
-      y: drawing.y[index]!,
-      size: drawing.radii[index]!,
-      kind: drawing.kinds[index]!,
-    };
-    graph.addNode(node, looks);
-  });
-  drawing.edges.forEach((edge, index) => {
-    const looks: Pick<DrawnEdge, 'size' | 'alpha'> = {
-      size: drawing.widths[index]!,
-      alpha: 0.15 + 0.2 * drawing.strengths[index]!,
-    };
-    graph.addEdgeWithKey(edge, drawing.nodes[drawing.sources[index]!], drawing.nodes[drawing.targets[index]!], looks);
-  });
-  return graph;
+function fit(canvas: HTMLCanvasElement, { width, height }: Size, pixelRatio: number): void {
+  const [across, down] = [Math.round(width * pixelRatio), Math.round(height * pixelRatio)];
+  if (canvas.width === across && canvas.height === down && canvas.style.width === `${width}px`) return;
+  canvas.width = across;
+  canvas.height = down;
+  canvas.style.width = `${width}px`;
+  canvas.style.height = `${height}px`;
 }

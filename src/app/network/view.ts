@@ -33,6 +33,10 @@ export interface Discs {
   radii: ArrayLike<number>;
 }
 
+/** How many times larger than it was drawn a picture may be, and how much of either side it has to cover, while it is carried. */
+const BLURRED = 2.5;
+const COVERED = 0.45;
+
 /** Pixels a side of the unit square takes. */
 export function pixelsPerUnit(view: View, size: Size): number {
   return Math.min(size.width, size.height) / view.ratio;
@@ -113,4 +117,19 @@ function extent(discs: Discs, unit: number): Box {
     taken.bottom = Math.max(taken.bottom, y + radius);
   }
   return discs.x.length > 0 ? taken : { left: 0, right: unit, top: 0, bottom: unit };
+}
+
+/** The CSS transform, about the upper left corner, that makes a picture drawn for one view nearly that of another. */
+export function carried(drawn: View, now: View, size: Size): string {
+  const corner = toScreen(now, size, toUnit(drawn, size, { x: 0, y: 0 }));
+  return `matrix(${drawn.ratio / now.ratio}, 0, 0, ${drawn.ratio / now.ratio}, ${corner.x}, ${corner.y})`;
+}
+
+/** Whether a picture drawn for one view, carried to another, leaves little of the container bare and is not too blurred. */
+export function covers(drawn: View, now: View, size: Size): boolean {
+  const scale = drawn.ratio / now.ratio;
+  const { x, y } = toScreen(now, size, toUnit(drawn, size, { x: 0, y: 0 }));
+  const across = Math.min(size.width, x + scale * size.width) - Math.max(0, x);
+  const down = Math.min(size.height, y + scale * size.height) - Math.max(0, y);
+  return scale < BLURRED && across > COVERED * size.width && down > COVERED * size.height;
 }

@@ -1,0 +1,141 @@
+import type { Drawing } from './drawing.ts';
+import type { Masks } from './masks.ts';
+
+/**
+ * A drawing as it is on screen: its places and sizes change while it glides, and behind its own nodes and edges come
+ * those that fade out.
+ */
+export interface Live extends Drawing {
+  /** 0 not there yet, or no longer; 1 there. Of nodes and edges, leaving ones included. */
+  nodePresence: Float32Array;
+  edgePresence: Float32Array;
+}
+
+/** A way from one drawing to another. */
+export interface Glide {
+  live: Live;
+  /** Puts everything where it is when a share of the way, 0 to 1, is gone. */
+  step(share: number): void;
+}
+
+/** Edges that fade out at most; the weaker ones are cut. */
+const LEAVING = 3000;
+
+/** A drawing at rest. */
+export function atRest(drawing: Drawing): Live {
+  return {
+    ...drawing,
+    x: drawing.x.slice(),
+    y: drawing.y.slice(),
+    radii: drawing.radii.slice(),
+    nodePresence: new Float32Array(drawing.nodes.length).fill(1),
+    edgePresence: new Float32Array(drawing.edges.length).fill(1),
+  };
+}
+
+/**
+ * The way from what is on screen to another drawing: nodes of both go from the old place to the new one, new ones fade
+ * in, those that are gone fade out if they were shown. What is drawn into a bubble goes there, and comes out of it.
+ */
+export function glideBetween(before: Live, shown: Masks, after: Drawing): Glide {
+  const fades = before.nodes.length > 0;
+  const leaving = before.nodes.flatMap((key, node) => (shown.nodes[node] && !after.nodeOf.has(key) ? [node] : []));
+  const bubbleAfter = bubbleOf(after);
+  const bubbleBefore = bubbleOf(before);
+  const count = after.nodes.length;
+  const total = count + leaving.length;
+  const from = { x: new Float64Array(total), y: new Float64Array(total), radii: new Float32Array(total) };
+  const to = { x: new Float64Array(total), y: new Float64Array(total), radii: new Float32Array(total) };
+  for (const column of ['x', 'y', 'radii'] as const) to[column].set(after[column]);
+  const presence = { from: new Float32Array(total).fill(1), to: new Float32Array(total).fill(1) };
+  after.nodes.forEach((key, node) => {
+    const old = before.nodeOf.get(key);
+    const origin = old ?? bubbleBefore.get(key);
+    put(from, node, origin === undefined ? after : before, origin ?? node);
+    if (old === undefined) from.radii[node] = after.radii[node]!;
+    if (old === undefined && fades) presence.from[node] = 0;
+  });
+  leaving.forEach((old, index) => {
+    const node = count + index;
+    const home = bubbleAfter.get(before.nodes[old]!);
+    put(from, node, before, old);
+    put(to, node, home === undefined ? before : after, home ?? old);
+    to.radii[node] = before.radii[old]!;
+    presence.to[node] = 0;
+  });
+  const edges = edgesBetween(before, shown, after, new Map(leaving.map((old, index) => [old, count + index])), fades);
+  const live: Live = {
+    ...after,
+    ...edges.columns,
+    x: from.x.slice(),
+    y: from.y.slice(),
+    radii: from.radii.slice(),
+    kinds: Uint8Array.from([...after.kinds, ...leaving.map((old) => before.kinds[old]!)]),
+    nodePresence: presence.from.slice(),
+    edgePresence: edges.from.slice(),
+  };
+  return {
+    live,
+    step: (share) => {
+      const eased = 1 - (1 - share) ** 3;
+      for (const column of ['x', 'y', 'radii'] as const) blend(live[column], from[column], to[column], eased);
+      blend(live.nodePresence, presence.from, presence.to, eased);
+      blend(live.edgePresence, edges.from, edges.to, eased);
+    },
+  };
+}
+
+interface Columns {
+  x: Float64Array;
+  y: Float64Array;
+  radii: Float32Array;
+}
+
+function put(columns: Columns, node: number, source: Columns, at: number): void {
+  columns.x[node] = source.x[at]!;
+  columns.y[node] = source.y[at]!;
+  columns.radii[node] = source.radii[at]!;
+}
+
+function blend(now: Float32Array | Float64Array, from: ArrayLike<number>, to: ArrayLike<number>, share: number): void {
+  for (let index = 0; index < now.length; index++)
+    now[index] = from[index]! + (to[index]! - from[index]!) * share;
+}
+
+/** The node that stands for each member of a bubble. */
+function bubbleOf({ bubbles }: Drawing): Map<string, number> {
+  return new Map([...bubbles].flatMap(([node, { members }]) => members.map((member) => [member, node] as const)));
+}
+
+function edgesBetween(
+  before: Live,
+  shown: Masks,
+  after: Drawing,
+  leavingNodes: ReadonlyMap<number, number>,
+  fades: boolean,
+): { columns: Pick<Drawing, 'sources' | 'targets' | 'widths' | 'strengths'>; from: Float32Array; to: Float32Array } {
+  const { sources, targets, widths, strengths } = after;
+  const same = before.edges === after.edges || sameKeys(before.edges, after.edges);
+  const still = new Float32Array(after.edges.length).fill(1);
+  if (same || !fades) return { columns: { sources, targets, widths, strengths }, from: still, to: still };
+  const keysBefore = new Set(before.edges);
+  const keysAfter = new Set(after.edges);
+  const leaving: number[] = [];
+  for (let edge = 0; edge < before.edges.length && leaving.length < LEAVING; edge++)
+    if (shown.edges[edge] && !keysAfter.has(before.edges[edge]!)) leaving.push(edge);
+  const nodeNow = (old: number): number => leavingNodes.get(old) ?? after.nodeOf.get(before.nodes[old]!) ?? 0;
+  return {
+    columns: {
+      sources: Uint32Array.from([...sources, ...leaving.map((edge) => nodeNow(before.sources[edge]!))]),
+      targets: Uint32Array.from([...targets, ...leaving.map((edge) => nodeNow(before.targets[edge]!))]),
+      widths: Float32Array.from([...widths, ...leaving.map((edge) => before.widths[edge]!)]),
+      strengths: Float32Array.from([...strengths, ...leaving.map((edge) => before.strengths[edge]!)]),
+    },
+    from: Float32Array.from([...after.edges.map((edge) => Number(keysBefore.has(edge))), ...leaving.map(() => 1)]),
+    to: Float32Array.from([...still, ...leaving.map(() => 0)]),
+  };
+}
+
+function sameKeys(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((key, index) => key === b[index]);
+}
