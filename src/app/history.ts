@@ -67,9 +67,15 @@ function writeAddress(world: World, now: Choices, before: Choices): void {
   if (moved) {
     history.replaceState(remember(before), '');
     history.pushState(remember(now), '', target);
-  } else if (url !== printAddress(addressOf(world, before)) || now.place.tab !== before.place.tab) {
+  } else if (isHere(now) && (url !== printAddress(addressOf(world, before)) || now.place.tab !== before.place.tab)) {
     history.replaceState(remember(now), '', target);
   }
+}
+
+/** Whether the browser's current entry is that of the choice shown: while it goes back or forward it may be another. */
+function isHere({ place }: Choices): boolean {
+  const remembered = history.state as Remembered | null;
+  return !remembered?.place || sameFocus(remembered.place.focus, place.focus);
 }
 
 /** The choices as an address carries them. */

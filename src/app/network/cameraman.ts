@@ -48,8 +48,7 @@ export function cameraOn(
   let moved = false;
   let told: Camera | null = null;
 
-  const limit = (): void =>
-    stage.limit(frame.fitted.ratio / LIMITS.closest, frame.fitted.ratio * LIMITS.farthest);
+  const limit = (): void => stage.limit(frame.fitted.ratio / LIMITS.closest, frame.fitted.ratio * LIMITS.farthest);
   const measure = (): void => {
     frame = frameFor(drawing, stage.size(), shown.insets);
     limit();
@@ -58,7 +57,7 @@ export function cameraOn(
     moved = true;
     stage.move(view, duration);
   };
-  const fit = (duration: number): void => {
+  const show = (duration: number): void => {
     moved = false;
     stage.move(frame.fitted, duration);
   };
@@ -99,22 +98,22 @@ export function cameraOn(
       told = camera;
       if (camera) {
         if (!alike(camera, stage.view())) go(camera, duration);
-      } else if (moved) fit(duration);
+      } else if (moved) show(duration);
     },
     fit: (duration) => {
       measure();
-      fit(duration);
+      show(duration);
     },
     reframe: (duration) => {
       measure();
-      if (!moved) fit(duration);
+      if (!moved) show(duration);
     },
     draw: (next, before, duration) => {
       drawing = next;
       const [a, b] = [before.square, next.square];
       if (a.x === b.x && a.y === b.y && a.side === b.side) return;
       measure();
-      if (!moved) fit(duration);
+      if (!moved) show(duration);
     },
     zoomBy: (factor, duration) =>
       go(zoomed(stage.view(), stage.size(), centreOf(freeArea(stage.size(), shown.insets)), factor), duration),

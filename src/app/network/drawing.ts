@@ -109,9 +109,10 @@ export function edgeNumber(drawing: Drawing, key: string): number | undefined {
   return edgesAt(drawing, source).find((edge) => otherEnd(drawing, edge, source) === target);
 }
 
-/** A point of the unit square in the units of the layout. */
+/** A point of the unit square in the units of the layout, to two decimals as they are written there. */
 export function toLayout({ square }: Drawing, { x, y }: { x: number; y: number }): [x: number, y: number] {
-  return [square.x + (x - 0.5) * square.side, square.y + (y - 0.5) * square.side];
+  const rounded = (value: number) => Math.round(100 * value) / 100;
+  return [rounded(square.x + (x - 0.5) * square.side), rounded(square.y + (y - 0.5) * square.side)];
 }
 
 /** Rows by falling value, ties by key. */

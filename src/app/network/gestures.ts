@@ -52,17 +52,27 @@ export function drag(node: number, hands: Hands): Gesture {
 
 function box(from: Point, adding: boolean, hands: Hands): Gesture {
   let corners = boxBetween(from, from);
-  return outlined(hands, adding, () => corners, (to) => {
-    corners = boxBetween(from, to);
-  });
+  return outlined(
+    hands,
+    adding,
+    () => corners,
+    (to) => {
+      corners = boxBetween(from, to);
+    },
+  );
 }
 
 function lasso(from: Point, adding: boolean, hands: Hands): Gesture {
   const corners = [from];
-  return outlined(hands, adding, () => corners, (to) => {
-    const last = corners.at(-1)!;
-    if (Math.hypot(to.x - last.x, to.y - last.y) >= CORNER) corners.push(to);
-  });
+  return outlined(
+    hands,
+    adding,
+    () => corners,
+    (to) => {
+      const last = corners.at(-1)!;
+      if (Math.hypot(to.x - last.x, to.y - last.y) >= CORNER) corners.push(to);
+    },
+  );
 }
 
 function outlined(hands: Hands, adding: boolean, outline: () => Point[], grow: (to: Point) => void): Gesture {

@@ -98,8 +98,7 @@ function put(columns: Columns, node: number, source: Columns, at: number): void 
 }
 
 function blend(now: Float32Array | Float64Array, from: ArrayLike<number>, to: ArrayLike<number>, share: number): void {
-  for (let index = 0; index < now.length; index++)
-    now[index] = from[index]! + (to[index]! - from[index]!) * share;
+  for (let index = 0; index < now.length; index++) now[index] = from[index]! + (to[index]! - from[index]!) * share;
 }
 
 /** The node that stands for each member of a bubble. */

@@ -23,7 +23,14 @@ export const REACH: Record<Shape, number> = { circle: 1, square: 0.88, diamond: 
 
 export function inkOf(theme: Theme): Ink {
   const { ground, ink, softInk, types } = PALETTES[theme];
-  return { theme, ground, ink, softInk, accent: types.city, kinds: [...ENTITY_TYPES.map((type) => types[type]), softInk] };
+  return {
+    theme,
+    ground,
+    ink,
+    softInk,
+    accent: types.city,
+    kinds: [...ENTITY_TYPES.map((type) => types[type]), softInk],
+  };
 }
 
 /** Red, green and blue of `#rrggbb`, 0 to 1. */

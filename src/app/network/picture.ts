@@ -192,7 +192,10 @@ export function pictureIn(
     },
     pickOut: (outline, adding) => {
       const inside = nodesInside(field(), outline).filter((node) => !live.bubbles.has(node));
-      told.select(inside.map((node) => live.nodes[node]!), adding);
+      told.select(
+        inside.map((node) => live.nodes[node]!),
+        adding,
+      );
     },
   };
   const letGo = (): void => {
@@ -274,7 +277,10 @@ export function pictureIn(
 }
 
 function same(a: Shown, b: Shown): boolean {
-  return (Object.keys(a) as Array<keyof Shown>).every((part) => part === 'insets' || a[part] === b[part]) && alike(a.insets, b.insets);
+  return (
+    (Object.keys(a) as Array<keyof Shown>).every((part) => part === 'insets' || a[part] === b[part]) &&
+    alike(a.insets, b.insets)
+  );
 }
 
 function calm(): boolean {

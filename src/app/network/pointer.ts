@@ -101,7 +101,11 @@ export function listen(
     latest = target;
     if (target.kind === 'node' && (keys.shiftKey || keys.ctrlKey || keys.metaKey)) {
       const { selection } = shown;
-      if (selection.has(target.node)) told.select([...selection].filter((node) => node !== target.node), false);
+      if (selection.has(target.node))
+        told.select(
+          [...selection].filter((node) => node !== target.node),
+          false,
+        );
       else told.select([target.node], true);
     } else told.choose(target);
   };

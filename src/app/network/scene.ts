@@ -55,7 +55,13 @@ export function sceneOf(drawing: Drawing, masks: Masks, asked: Asked, hover: Hov
   const ends = [drawing.sources[hover.index]!, drawing.targets[hover.index]!];
   const line: SceneLine = { edge: hover.index, colour: 'accent', alpha: 0.9 };
   const lines = [...scene.lines.filter(({ edge }) => edge !== hover.index), line];
-  if (quiet) return { ...scene, lines, nodes: [...new Set([...ends, ...scene.nodes])], whole: new Set([...scene.whole, ...ends]) };
+  if (quiet)
+    return {
+      ...scene,
+      lines,
+      nodes: [...new Set([...ends, ...scene.nodes])],
+      whole: new Set([...scene.whole, ...ends]),
+    };
   return withNodes({ ...scene, lines }, ends);
 }
 
@@ -85,14 +91,7 @@ function chosenScene(drawing: Drawing, masks: Masks, { focus, emphasis }: Asked)
 
 const NOTHING: Scene = { ground: 1, lines: [], nodes: [], ringed: [], selected: [], named: null, whole: new Set() };
 
-function around(
-  drawing: Drawing,
-  masks: Masks,
-  node: number,
-  ground: number,
-  ringed: number[],
-  most: number,
-): Scene {
+function around(drawing: Drawing, masks: Masks, node: number, ground: number, ringed: number[], most: number): Scene {
   const lines = linesAt(drawing, masks, node)
     .slice(0, most)
     .map((edge) => ({ edge, colour: otherEnd(drawing, edge, node), alpha: 0.6 }));
@@ -186,7 +185,5 @@ function bubbleWith({ bubbles }: Drawing, key: string): number | undefined {
 }
 
 function linesAt(drawing: Drawing, masks: Masks, node: number): number[] {
-  return [...edgesAt(drawing, node)].filter(
-    (edge) => masks.edges[edge] && masks.nodes[otherEnd(drawing, edge, node)],
-  );
+  return [...edgesAt(drawing, node)].filter((edge) => masks.edges[edge] && masks.nodes[otherEnd(drawing, edge, node)]);
 }

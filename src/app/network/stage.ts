@@ -85,7 +85,7 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
 
   const draw = (now: View): void => {
     const pixelRatio = Math.min(2, devicePixelRatio);
-    for (const canvas of [easel.canvas(), overlay]) fit(canvas, size, pixelRatio);
+    for (const canvas of [easel.canvas(), overlay]) cutTo(canvas, size, pixelRatio);
     frame.style.transform = '';
     context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
     easel.paint(now, size, pixelRatio, scale(now.ratio), ink);
@@ -170,7 +170,7 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
   };
 }
 
-function fit(canvas: HTMLCanvasElement, { width, height }: Size, pixelRatio: number): void {
+function cutTo(canvas: HTMLCanvasElement, { width, height }: Size, pixelRatio: number): void {
   const [across, down] = [Math.round(width * pixelRatio), Math.round(height * pixelRatio)];
   if (canvas.width === across && canvas.height === down && canvas.style.width === `${width}px`) return;
   canvas.width = across;

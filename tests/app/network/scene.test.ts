@@ -57,7 +57,9 @@ describe('what comes forward', () => {
   });
 
   test('does not fail over a node or an edge the graph does not have', () => {
-    expect(sceneOf(drawing, all, { ...quiet, focus: { kind: 'node', node: 'city:__proto__' } }, nowhere).ground).toBe(1);
+    expect(sceneOf(drawing, all, { ...quiet, focus: { kind: 'node', node: 'city:__proto__' } }, nowhere).ground).toBe(
+      1,
+    );
     expect(sceneOf(drawing, all, { ...quiet, focus: { kind: 'edge', edge: 'no such' } }, nowhere).ground).toBe(1);
   });
 });

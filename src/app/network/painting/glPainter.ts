@@ -12,7 +12,8 @@ import { RibbonProgram } from './ribbonProgram.ts';
 /** Draws with WebGL, by Sigma's programs; null where the canvas gets no context. */
 export function glPainter(canvas: HTMLCanvasElement, sigma: Sigma): Painter | null {
   const wanted: WebGLContextAttributes = { antialias: false, depth: false, stencil: false };
-  const gl = canvas.getContext('webgl2', wanted) ?? (canvas.getContext('webgl', wanted) as WebGLRenderingContext | null);
+  const gl =
+    canvas.getContext('webgl2', wanted) ?? (canvas.getContext('webgl', wanted) as WebGLRenderingContext | null);
   if (!gl || gl.isContextLost()) return null;
   const lines = new LineProgram(gl, null, sigma);
   const ribbons = new RibbonProgram(gl, null, sigma);

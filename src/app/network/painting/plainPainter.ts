@@ -50,7 +50,14 @@ export function plainPainter(element: HTMLCanvasElement): Painter {
         const size = radius! * scale;
         canvas.globalAlpha = alpha!;
         if (style === NODE_STYLES.new) paintNode(canvas, shape, place, size + 4, ink.ground, colour);
-        paintNode(canvas, shape, place, size, style === NODE_STYLES.gone ? ink.ground : colour, rimOf(style!, colour, ink));
+        paintNode(
+          canvas,
+          shape,
+          place,
+          size,
+          style === NODE_STYLES.gone ? ink.ground : colour,
+          rimOf(style!, colour, ink),
+        );
         if (style === NODE_STYLES.weaker) paintNode(canvas, 'circle', place, 0.4 * size, ink.ground, ink.ground);
       }
       canvas.globalAlpha = 1;
