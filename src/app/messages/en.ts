@@ -158,6 +158,7 @@ export const en: Messages = {
   coverageNone: 'None',
 
   documentError: 'This text cannot be read.',
+  failedTitle: 'This device cannot draw the network',
   plainPicture: 'The browser has no WebGL at the moment; the network is drawn without it, more slowly.',
   gone: (name) => `“${name}” in the address is not in this network.`,
   goneDocument: 'The document in the address is not in this network.',

@@ -159,6 +159,7 @@ export const zh = {
   coverageNone: '无',
 
   documentError: '读不到这篇原文。',
+  failedTitle: '这台设备画不出网络',
   plainPicture: '浏览器此刻没有可用的 WebGL，网络改用普通方式绘制，会慢一些。',
   gone: (name: string) => `地址中的“${name}”不在这个网络里。`,
   goneDocument: '地址中的文档不在这个网络里。',

@@ -97,10 +97,12 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
   const heavy = (): boolean => items > MANY || (slow > 0 && items > slow / 2);
 
   const rest = (): void => {
-    if (camera.isAnimated()) return restSoon();
-    due = true;
-    sigma.scheduleRender();
-    told.rested();
+    if (camera.isAnimated()) restSoon();
+    else {
+      due = true;
+      sigma.scheduleRender();
+      told.rested();
+    }
   };
   const restSoon = (): void => {
     clearTimeout(resting);
