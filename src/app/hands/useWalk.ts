@@ -30,7 +30,7 @@ export function useWalk(
   const go = (next: Walk | null) => {
     setWalk(next);
     const link = next?.links[next.at];
-    network.current?.point(link ? { kind: 'node', node: link.node } : null);
+    network.current?.point?.(link ? { kind: 'node', node: link.node } : null);
   };
   const begin = (): Walk | null => {
     if (node) return walkFrom(graph, visible, node);

@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { writeBundle } from '../../src/bundle/write.ts';
+import { ensureApp } from '../../src/cli/setup/app.ts';
+import type { Bundle } from '../../src/model/bundle.ts';
+import type { Serving } from '../../src/serve/serve.ts';
+import { launch, serveBundle } from './chromium.ts';
+
+export const WIDE: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: 'zh-CN' };
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  locale: 'zh-CN',
+  hasTouch: true,
+  isMobile: true,
+};
+
+/** Opens the explorer on a bundle, at a fragment of its address. */
+export type Visit = (options?: BrowserContextOptions, fragment?: string) => Promise<Page>;
+
+/**
+ * A browser and a served bundle for the tests of one file. What a page complains of fails the test it came in; contexts
+ * close after each test.
+ */
+export function visiting(bundle: () => Bundle): Visit {
+  const complaints: string[] = [];
+  let folder: string;
+  let serving: Serving;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    await ensureApp();
+    folder = await mkdtemp(join(tmpdir(), 'comention-visit-'));
+    await writeBundle(folder, bundle());
+    serving = await serveBundle(folder);
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await serving?.close();
+    if (folder) await rm(folder, { recursive: true });
+  });
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  return async (options = WIDE, fragment = '') => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(serving.url + fragment);
+    await page.locator('.bottom-bar').waitFor();
+    return page;
+  };
+}
