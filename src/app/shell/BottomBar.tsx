@@ -53,7 +53,7 @@ export function BottomBar({ counts, zoom, network }: Props) {
         )}
       </p>
       {view === 'network' && <LayoutChoice />}
-      <div className="zoom" hidden={view !== 'network'}>
+      {view === "network" && <div className="zoom">
         <button
           type="button"
           className="plain-button"
@@ -82,7 +82,7 @@ export function BottomBar({ counts, zoom, network }: Props) {
         >
           ⤢
         </button>
-      </div>
+      </div>}
     </footer>
   );
 }
