@@ -53,5 +53,7 @@ export function ShortcutsButton() {
 
 /** Whether a key is meant for a field. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role="grid"]') !== null;
+  return (
+    target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role="grid"]') !== null
+  );
 }

@@ -39,12 +39,11 @@ export function expand(graph: FactGraph, node: string): boolean {
 /** Picks nodes out, alone or besides those picked out before; a single one picked out again is let go. */
 export function pick(nodes: readonly string[], adding: boolean): void {
   const { selection, set } = useStore.getState();
-  if (!adding) return set({ selection: new Set(nodes) });
+  const kept = adding ? [...selection] : [];
   const [only] = nodes;
-  if (nodes.length === 1 && selection.has(only!)) {
-    return set({ selection: new Set([...selection].filter((node) => node !== only)) });
-  }
-  return set({ selection: new Set([...selection, ...nodes]) });
+  if (adding && nodes.length === 1 && selection.has(only!))
+    set({ selection: new Set(kept.filter((node) => node !== only)) });
+  else set({ selection: new Set([...kept, ...nodes]) });
 }
 
 /** Puts a node at a place of the layout, where it stays. */

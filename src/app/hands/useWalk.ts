@@ -30,7 +30,7 @@ export function useWalk(
   const go = (next: Walk | null) => {
     setWalk(next);
     const link = next?.links[next.at];
-    network.current?.point?.(link ? { kind: 'node', node: link.node } : null);
+    network.current?.point(link?.edge ?? null);
   };
   const begin = (): Walk | null => {
     if (node) return walkFrom(graph, visible, node);
@@ -77,7 +77,13 @@ function useDescription(): (walk: Walk) => string {
     if (!first) return words.walkAlone(nameOf(node), kindOf(node));
     const link = links[at];
     if (!link)
-      return words.walkStart(nameOf(node), kindOf(node), links.length, nameOf(first.node), units.count(first.sentences));
+      return words.walkStart(
+        nameOf(node),
+        kindOf(node),
+        links.length,
+        nameOf(first.node),
+        units.count(first.sentences),
+      );
     return words.walkStep(nameOf(link.node), kindOf(link.node), units.count(link.sentences), at + 1, links.length);
   };
 }

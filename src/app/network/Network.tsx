@@ -55,6 +55,7 @@ export function Network(props: NetworkProps): JSX.Element {
     zoomIn: () => picture.current?.zoom(STEP),
     zoomOut: () => picture.current?.zoom(1 / STEP),
     center: (node) => picture.current?.center(node),
+    point: (edge) => picture.current?.point(edge),
     sketch: () => picture.current?.sketch() ?? null,
   }));
 

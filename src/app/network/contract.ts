@@ -61,6 +61,8 @@ export interface NetworkHandle {
   zoomOut(): void;
   /** Flies to a node, with its neighbours in sight where they fit. */
   center(node: string): void;
+  /** Brings a link forward as the pointer does; null: none. */
+  point(edge: string | null): void;
   /** What is on screen, to be drawn elsewhere; null where nothing is. */
   sketch(): Sketch | null;
 }

@@ -1,7 +1,7 @@
 import type { Camera } from '../address.ts';
 import { cameraOn } from './cameraman.ts';
 import type { Insets, Shown } from './contract.ts';
-import { type Drawing, toLayout } from './drawing.ts';
+import { type Drawing, edgeNumber, toLayout } from './drawing.ts';
 import { sizeScale } from './frame.ts';
 import type { Hands } from './gestures.ts';
 import { atRest, type Glide, glideBetween } from './glide.ts';
@@ -42,6 +42,8 @@ export interface Picture {
   /** Moves what is seen by pixels. */
   pan(right: number, down: number): void;
   center(node: string): void;
+  /** Brings a link forward as the pointer does; null: none. */
+  point(edge: string | null): void;
   /** What is on screen now. */
   sketch(): Sketch;
   /** Gives up a drag under way; whether there was one. */
@@ -261,6 +263,12 @@ export function pictureIn(
     center: (key) => {
       const node = latest.nodeOf.get(key);
       if (node !== undefined) cameraman.center(node, live, masks, calm() ? 0 : FLIGHT);
+    },
+    point: (key) => {
+      const edge = key === null ? undefined : edgeNumber(latest, key);
+      hover = edge === undefined ? NOT_HOVERED : { kind: 'edge', index: edge };
+      compose();
+      paint();
     },
     sketch: () => {
       const screen = screenNow();

@@ -3,6 +3,7 @@ import { type Filtered, NO_FILTERS } from '../../graph/filter.ts';
 import { WHOLE } from '../../graph/slice.ts';
 import { LayoutChoice } from '../arrange/LayoutChoice.tsx';
 import { useActive } from '../filters/useActive.ts';
+import { Tools } from '../hands/Tools.tsx';
 import { Rich } from '../look/Rich.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import type { NetworkHandle } from '../network/contract.ts';
@@ -52,37 +53,40 @@ export function BottomBar({ counts, zoom, network }: Props) {
           </span>
         )}
       </p>
+      {view === 'network' && <Tools />}
       {view === 'network' && <LayoutChoice />}
-      {view === "network" && <div className="zoom">
-        <button
-          type="button"
-          className="plain-button"
-          title={messages.zoomOut}
-          aria-label={messages.zoomOut}
-          onClick={() => network.current?.zoomOut()}
-        >
-          −
-        </button>
-        <span className="zoom-value">{messages.percent(zoom)}</span>
-        <button
-          type="button"
-          className="plain-button"
-          title={messages.zoomIn}
-          aria-label={messages.zoomIn}
-          onClick={() => network.current?.zoomIn()}
-        >
-          +
-        </button>
-        <button
-          type="button"
-          className="plain-button"
-          title={messages.fit}
-          aria-label={messages.fit}
-          onClick={() => network.current?.fit()}
-        >
-          ⤢
-        </button>
-      </div>}
+      {view === 'network' && (
+        <div className="zoom">
+          <button
+            type="button"
+            className="plain-button"
+            title={messages.zoomOut}
+            aria-label={messages.zoomOut}
+            onClick={() => network.current?.zoomOut()}
+          >
+            −
+          </button>
+          <span className="zoom-value">{messages.percent(zoom)}</span>
+          <button
+            type="button"
+            className="plain-button"
+            title={messages.zoomIn}
+            aria-label={messages.zoomIn}
+            onClick={() => network.current?.zoomIn()}
+          >
+            +
+          </button>
+          <button
+            type="button"
+            className="plain-button"
+            title={messages.fit}
+            aria-label={messages.fit}
+            onClick={() => network.current?.fit()}
+          >
+            ⤢
+          </button>
+        </div>
+      )}
     </footer>
   );
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { CorrectionsButton } from '../corrections/CorrectionsButton.tsx';
+import { ShortcutsButton } from '../hands/ShortcutsButton.tsx';
 import { Icon } from '../look/Icon.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { keep } from '../preferences.ts';
@@ -25,6 +26,7 @@ export function Deeds() {
       <Suspense fallback={<span className="plain-button" aria-hidden="true" />}>
         <TakeAway />
       </Suspense>
+      <ShortcutsButton />
       <button
         type="button"
         className="plain-button"

@@ -1,14 +1,21 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Filtered } from '../../graph/filter.ts';
 import { lay } from '../corrections/desk.ts';
+import { expand, pick, place } from '../hands/deeds.ts';
+import { SelectionBar } from '../hands/SelectionBar.tsx';
+import { useTool } from '../hands/tool.ts';
+import { useWalk } from '../hands/useWalk.ts';
 import { useMessages } from '../messages/useMessages.ts';
-import type { Insets, NetworkHandle } from '../network/contract.ts';
+import type { Insets, NetworkHandle, Target } from '../network/contract.ts';
 import { Network } from '../network/Network.tsx';
 import { useStore } from '../store.ts';
 import { useDrawing } from '../useDrawing.ts';
 import { useEmphasis } from '../useEmphasis.ts';
 import { useFocus } from '../useFocus.ts';
+import { useWorld } from '../worldContext.ts';
 import { Notice } from './Notice.tsx';
+
+const TargetMenu = lazy(() => import('../hands/TargetMenu.tsx').then(({ TargetMenu }) => ({ default: TargetMenu })));
 
 interface Props {
   visible: Filtered;
@@ -29,6 +36,10 @@ export function NetworkView({ visible, insets, network, onZoom }: Props) {
   const moved = useStore((state) => state.arrangement.moved);
   const pinned = useMemo(() => new Set(moved.keys()), [moved]);
   const { choose, set } = useStore.getState();
+  const { graph } = useWorld();
+  const tool = useTool((state) => state.tool);
+  const walk = useWalk(visible, focus, network);
+  const [menu, setMenu] = useState<{ target: Target; x: number; y: number } | null>(null);
   const [plain, setPlain] = useState(false);
   const pointed = useRef<string | null>(null);
   const seen = useRef(camera);
@@ -43,43 +54,52 @@ export function NetworkView({ visible, insets, network, onZoom }: Props) {
   useEffect(centre, [focus]);
   return (
     <>
-      <Network
-        drawing={drawing}
-        visible={visible}
-        focus={focus}
-        emphasis={emphasis}
-        selection={selection}
-        pinned={pinned}
-        camera={camera}
-        theme={theme}
-        insets={insets}
-        label={messages.network(visible.counts.nodes, visible.counts.edges)}
-        onChooseNode={(node) => {
-          pointed.current = node;
-          choose({ kind: 'node', node });
-        }}
-        onChooseEdge={(edge) => choose({ kind: 'edge', edge })}
-        onChooseCommunity={(leader) => choose({ kind: 'community', leader })}
-        onClear={() => choose({ kind: 'none' })}
-        onDropped={(node, other) => lay({ kind: 'entity', node, how: 'merge', other })}
-        onSelected={(nodes, adding) =>
-          set({ selection: new Set(adding ? [...useStore.getState().selection, ...nodes] : nodes) })
-        }
-        onMoved={(node, place) => {
-          const { arrangement } = useStore.getState();
-          set({ arrangement: { ...arrangement, moved: new Map([...arrangement.moved, [node, place]]) } });
-        }}
-        onCamera={(now) => {
-          seen.current = now;
-          set({ camera: now });
-        }}
-        onZoom={onZoom}
-        onDrawn={() => {
-          if (camera === null) centre();
-        }}
-        onPlain={setPlain}
-        handle={network}
-      />
+      <div role="presentation" onKeyDownCapture={walk.onKey}>
+        <Network
+          drawing={drawing}
+          visible={visible}
+          focus={focus}
+          emphasis={emphasis}
+          selection={selection}
+          pinned={pinned}
+          camera={camera}
+          tool={tool}
+          theme={theme}
+          insets={insets}
+          label={messages.network(visible.counts.nodes, visible.counts.edges)}
+          onChooseNode={(node) => {
+            pointed.current = node;
+            choose({ kind: 'node', node });
+          }}
+          onChooseEdge={(edge) => choose({ kind: 'edge', edge })}
+          onChooseCommunity={(leader) => choose({ kind: 'community', leader })}
+          onClear={() => choose({ kind: 'none' })}
+          onDropped={(node, other) => lay({ kind: 'entity', node, how: 'merge', other })}
+          onSelected={pick}
+          onMoved={place}
+          onExpand={(node) => void expand(graph, node)}
+          onMenu={(target, x, y) => setMenu({ target, x, y })}
+          onCamera={(now) => {
+            seen.current = now;
+            set({ camera: now });
+          }}
+          onZoom={onZoom}
+          onDrawn={() => {
+            if (camera === null) centre();
+          }}
+          onPlain={setPlain}
+          handle={network}
+        />
+      </div>
+      <p className="unseen" aria-live="polite">
+        {walk.said}
+      </p>
+      <SelectionBar insets={insets} />
+      {menu && (
+        <Suspense>
+          <TargetMenu {...menu} onClose={() => setMenu(null)} />
+        </Suspense>
+      )}
       {plain && (
         <Notice
           style={{ left: insets.left, right: insets.right }}
