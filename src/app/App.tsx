@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { openBundle } from './bundle.ts';
+import { onReopened, openBundle } from './bundle.ts';
 import { startCorrections } from './corrections/start.ts';
 import { Explorer } from './Explorer.tsx';
 import { followHistory } from './history.ts';
@@ -13,6 +13,7 @@ type Opened = { state: 'loading' } | { state: 'ready'; world: World } | { state:
 export function App({ opened }: { opened: Promise<World> }) {
   const [promise, setPromise] = useState(opened);
   const [now, setNow] = useState<Opened>({ state: 'loading' });
+  useEffect(() => onReopened(setPromise), []);
   useEffect(() => {
     let wanted = true;
     const stops: Array<() => void> = [];

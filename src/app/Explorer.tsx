@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { DropZone } from './adding/DropZone.tsx';
 import { Desk } from './corrections/Desk.tsx';
 import { Coverage } from './coverage/Coverage.tsx';
 import { useKeys } from './keys.ts';
@@ -48,6 +49,7 @@ export function Explorer() {
           {coverage && <Coverage />}
           {reading && <Reader key={reading.document} reading={reading} />}
           <Desk />
+          <DropZone />
         </main>
         <BottomBar counts={visible.counts} zoom={zoom} network={network} />
         <Live />

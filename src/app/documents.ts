@@ -35,6 +35,12 @@ export function useDocument(id: string): Fetched & { retry(): void } {
   return failed === id ? { state: 'failed', retry } : { state: 'loading', retry };
 }
 
+/** Lets go of all documents that were read: they may have changed. */
+export function forgetDocuments(): void {
+  reading.clear();
+  ready.clear();
+}
+
 /** A document as `useDocument` gives it. Rejects with a `BundleError` when it cannot be read. */
 export async function readDocument(
   { base, amend }: Pick<World, 'base' | 'amend'>,

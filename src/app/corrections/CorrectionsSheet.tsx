@@ -3,11 +3,12 @@ import { SidePanel } from '../shell/SidePanel.tsx';
 import { lay } from './desk.ts';
 import { DuplicateList } from './DuplicateList.tsx';
 import { MadeList } from './MadeList.tsx';
+import { Rebuild } from './Rebuild.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { useCorrectionWords } from './useCorrectionWords.ts';
 
 /** All corrections made here, what became of them, and what may be worth correcting. */
-export function CorrectionsSheet() {
+export function CorrectionsSheet({ file }: { file: File | undefined }) {
   const { words } = useCorrectionWords();
   return (
     <SidePanel
@@ -18,7 +19,8 @@ export function CorrectionsSheet() {
       content={{ state: 'ready', loading: '', error: '', retry: () => {} }}
     >
       <div className="desk">
-        <SaveBar />
+        <SaveBar file={file} />
+        <Rebuild />
         <MadeList />
         <DuplicateList />
       </div>

@@ -6,13 +6,18 @@ const CorrectionsSheet = lazy(() =>
   import('./CorrectionsSheet.tsx').then(({ CorrectionsSheet }) => ({ default: CorrectionsSheet })),
 );
 
+const DocumentsSheet = lazy(() =>
+  import('../adding/DocumentsSheet.tsx').then(({ DocumentsSheet }) => ({ default: DocumentsSheet })),
+);
+
 /** What is being mended, over the right side; loaded when it is first asked for. */
 export function Desk() {
   const topic = useDesk((state) => state.topic);
   return (
     <Suspense fallback={null}>
       {topic?.kind === 'entity' && <EntitySheet key={JSON.stringify(topic)} topic={topic} />}
-      {topic?.kind === 'corrections' && <CorrectionsSheet />}
+      {topic?.kind === 'corrections' && <CorrectionsSheet file={topic.file} />}
+      {topic?.kind === 'documents' && <DocumentsSheet />}
     </Suspense>
   );
 }

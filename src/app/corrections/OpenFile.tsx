@@ -1,4 +1,4 @@
-import { type ChangeEvent, useRef, useState } from 'react';
+import { type ChangeEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { formatCorrection } from '../../bundle/format-correction.ts';
 import { useOpened } from '../worldContext.ts';
 import { type Foreign, readForeign } from './foreign.ts';
@@ -9,28 +9,37 @@ import { useLines } from './useLines.ts';
 const SHOWN = 20;
 
 /** Opens a corrections file of someone else: its lines are shown, those that make no sense by number, before they are used. */
-export function OpenFile() {
+export function OpenFile({ given }: { given: File | undefined }) {
   const { words, say } = useCorrectionWords();
   const opened = useOpened();
   const lines = useLines();
   const input = useRef<HTMLInputElement>(null);
   const [foreign, setForeign] = useState<Foreign | null>(null);
   const [unread, setUnread] = useState<string | null>(null);
-  const pick = async (event: ChangeEvent<HTMLInputElement>) => {
+  const read = useCallback(
+    async (file: File) => {
+      const found = await readForeign(file, opened, lines);
+      setForeign(found);
+      setUnread(found ? null : file.name);
+    },
+    [opened, lines],
+  );
+  const pick = (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? [];
     event.target.value = '';
-    if (!file) return;
-    const read = await readForeign(file, opened, lines);
-    setForeign(read);
-    setUnread(read ? null : file.name);
+    if (file) void read(file);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was dropped is read once
+  useEffect(() => {
+    if (given) void read(given);
+  }, [given]);
   const take = () => {
     makeCorrections(foreign!.good);
     setForeign(null);
   };
   return (
     <>
-      <input ref={input} type="file" accept=".yaml,.yml,.txt" hidden onChange={(event) => void pick(event)} />
+      <input ref={input} type="file" accept=".yaml,.yml,.txt" hidden onChange={pick} />
       <button type="button" className="action" onClick={() => input.current?.click()}>
         {words.openFile}
       </button>

@@ -5,7 +5,7 @@ import { OpenFile } from './OpenFile.tsx';
 import { useCorrectionWords } from './useCorrectionWords.ts';
 
 /** Whether all is saved, and the button that saves it: to the server's file, or as a download where there is none. */
-export function SaveBar() {
+export function SaveBar({ file: given }: { file: File | undefined }) {
   const { words } = useCorrectionWords();
   const made = useStore((state) => state.corrections);
   const file = useFile();
@@ -34,7 +34,7 @@ export function SaveBar() {
             {words.download}
           </button>
         )}
-        <OpenFile />
+        <OpenFile given={given} />
       </div>
       <p className={file.said && file.said.kind !== 'saved' ? 'desk-clash' : 'caption'} role="status">
         {file.said && said(file.said, file.name ?? '', words)}

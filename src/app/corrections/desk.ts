@@ -15,7 +15,7 @@ export interface MentionPlace {
 /** What lies on the desk: an entity to correct, the corrections made so far, or documents to add. */
 export type Topic =
   | { kind: 'entity'; node: string; how?: How; other?: string | undefined; at?: MentionPlace | undefined }
-  | { kind: 'corrections' }
+  | { kind: 'corrections'; file?: File }
   | { kind: 'documents' };
 
 export const useDesk = create<{ topic: Topic | null }>()(() => ({ topic: null }));

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { AddButton } from '../adding/AddButton.tsx';
 import { CorrectionsButton } from '../corrections/CorrectionsButton.tsx';
 import { ShortcutsButton } from '../hands/ShortcutsButton.tsx';
 import { Icon } from '../look/Icon.tsx';
@@ -19,6 +20,7 @@ export function Deeds() {
   return (
     <div className="deeds">
       <UndoButtons />
+      <AddButton />
       <CorrectionsButton />
       <Suspense fallback={<span className="plain-button" aria-hidden="true" />}>
         <SavedViews />

@@ -1,5 +1,6 @@
 import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Filtered } from '../../graph/filter.ts';
+import { useNews } from '../adding/news.ts';
 import { lay } from '../corrections/desk.ts';
 import { expand, pick, place } from '../hands/deeds.ts';
 import { SelectionBar } from '../hands/SelectionBar.tsx';
@@ -30,6 +31,7 @@ export function NetworkView({ visible, insets, network, onZoom }: Props) {
   const drawing = useDrawing();
   const emphasis = useEmphasis(visible);
   const focus = useFocus();
+  const marks = useNews((state) => state.marks);
   const theme = useStore((state) => state.theme);
   const camera = useStore((state) => state.camera);
   const selection = useStore((state) => state.selection);
@@ -61,6 +63,7 @@ export function NetworkView({ visible, insets, network, onZoom }: Props) {
           focus={focus}
           emphasis={emphasis}
           selection={selection}
+          marks={marks}
           pinned={pinned}
           camera={camera}
           tool={tool}
