@@ -19,7 +19,8 @@ export function SaveBar({ file: given }: { file: File | undefined }) {
       {isServed && made.length + withdrawn.length > 0 && (
         <p>
           {unsaved.length > 0 && words.notSaved(unsaved.length)}
-          {changes === 0 && file.said?.kind !== 'saved' && words.allSaved(file.name!)} {withdrawn.length > 0 && words.toWithdraw(withdrawn.length)}
+          {changes === 0 && file.said?.kind !== 'saved' && words.allSaved(file.name!)}{' '}
+          {withdrawn.length > 0 && words.toWithdraw(withdrawn.length)}
         </p>
       )}
       {!isServed && made.length > 0 && <p className="caption">{words.downloadHint}</p>}
