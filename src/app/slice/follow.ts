@@ -46,7 +46,10 @@ export function followChoices(opened: World, heard: Heard, start = startWorker):
       const asked = wanted;
       try {
         const world = await worldOf(asked);
-        if (world && wanted === asked) heard.counted(world);
+        if (world && wanted === asked) {
+          performance.mark('comention:counted');
+          heard.counted(world);
+        }
       } catch (error) {
         if (wanted === asked) heard.failed(error instanceof Error ? error.message : String(error));
       }
@@ -60,6 +63,7 @@ export function followChoices(opened: World, heard: Heard, start = startWorker):
       wanted = plain ? null : asked;
       if (plain) heard.counted(opened);
       else {
+        performance.mark('comention:counting');
         heard.counting();
         void run();
       }
