@@ -1,5 +1,5 @@
 import { type Backbone, type Filters, NO_FILTERS } from '../graph/filter.ts';
-import { type Slice, WHOLE } from '../graph/slice.ts';
+import { AGAINST, type Slice, WHOLE } from '../graph/slice.ts';
 import { ENTITY_TYPES } from '../model/entity.ts';
 import { SUPPORTS } from '../model/graph.ts';
 import { type Arrangement, LAYOUTS, VIEWS, type View } from './choices.ts';
@@ -61,6 +61,7 @@ export function printAddress(address: Address): string {
   list('source', slice.sources, true);
   if (slice.from !== null) fields.set('from', slice.from);
   if (slice.to !== null) fields.set('to', slice.to);
+  if (slice.against !== WHOLE.against) fields.set('against', slice.against);
   if (arrangement.by !== 'force') fields.set('layout', arrangement.by);
   if (arrangement.moved.size > 0)
     fields.set('moved', [...arrangement.moved].map(([node, [x, y]]) => `${x} ${y} ${node}`).join('\t'));
@@ -99,6 +100,7 @@ export function parseAddress(fragment: string): Address {
       sources: fields.has('source') ? new Set(listOf(fields, 'source')) : WHOLE.sources,
       from: day(fields.get('from')),
       to: day(fields.get('to')),
+      against: oneOf(AGAINST, fields.get('against')) ?? WHOLE.against,
     },
     arrangement: { by: oneOf(LAYOUTS, fields.get('layout')) ?? 'force', moved: parseMoved(listOf(fields, 'moved')) },
     communityNames: parsePairs(listOf(fields, 'named')),

@@ -4,15 +4,21 @@ import type { Bubble } from './network/rows.ts';
 import { useLayout } from './arrange/useLayout.ts';
 import { useStore } from './store.ts';
 import { useCommunities } from './useCommunities.ts';
-import { useWorld } from './worldContext.ts';
+import { useMarks } from './slice/useMarks.ts';
+import { useOpened, useWorld } from './worldContext.ts';
 
 /** The network as it is to be drawn: where nodes stand and how large they are. */
 export function useDrawing(): Drawing {
   const { graph } = useWorld();
+  const { graph: whole } = useOpened();
+  const marks = useMarks();
   const layout = useLayout();
   const moved = useStore((state) => state.arrangement.moved);
   const bubbles = useBubbles();
-  return useMemo(() => drawingOf(graph, layout, { moved, bubbles }), [graph, layout, moved, bubbles]);
+  return useMemo(() => {
+    const gone = marks.size > 0 ? { gone: { whole, marks } } : {};
+    return drawingOf(graph, layout, { moved, bubbles, ...gone });
+  }, [graph, layout, moved, bubbles, whole, marks]);
 }
 
 /** The communities the reader has collapsed. */

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Current } from './slice/current.ts';
+import type { Changes } from '../graph/changes.ts';
 import type { World } from './world.ts';
 
 export const CurrentContext = createContext<(Current & { opened: World }) | null>(null);
@@ -17,6 +18,11 @@ export function useOpened(): World {
 /** How far the world is with what was asked of it. */
 export function useCounting(): Pick<Current, 'counting' | 'failure' | 'retry'> {
   return useInside();
+}
+
+/** What is different in the slice that is looked at; null where it is compared with nothing. */
+export function useChanges(): Changes | null {
+  return useInside().changes;
 }
 
 function useInside(): Current & { opened: World } {

@@ -4,6 +4,7 @@ import { type Address, parseAddress, printAddress } from '../../src/app/address.
 import { LAYOUTS, VIEWS } from '../../src/app/choices.ts';
 import { PATHS_BY } from '../../src/app/focus.ts';
 import { ENTITY_TYPES } from '../../src/model/entity.ts';
+import { AGAINST } from '../../src/graph/slice.ts';
 import { SUPPORTS } from '../../src/model/graph.ts';
 
 const name = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => !/[\t\n]/.test(text));
@@ -56,7 +57,13 @@ const address: fc.Arbitrary<Address> = fc.record({
     only: fc.option(set(key)),
     ego: fc.option(fc.record({ node: key, depth: fc.constantFrom(1 as const, 2 as const, 3 as const) })),
   }),
-  slice: fc.record({ documents: fc.option(set(name)), sources: fc.option(set(name)), from: day, to: day }),
+  slice: fc.record({
+    documents: fc.option(set(name)),
+    sources: fc.option(set(name)),
+    from: day,
+    to: day,
+    against: fc.constantFrom(...AGAINST),
+  }),
   arrangement: fc.record({
     by: fc.constantFrom(...LAYOUTS),
     moved: fc.array(fc.tuple(key, fc.tuple(offset, offset)), { maxLength: 3 }).map((all) => new Map(all)),

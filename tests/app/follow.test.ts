@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { createCounting } from '../../src/app/slice/counting.ts';
 import { followChoices } from '../../src/app/slice/follow.ts';
 import { makeWorld, type World } from '../../src/app/world.ts';
+import type { Changes } from '../../src/graph/changes.ts';
 import { formatTable, rowOf } from '../../src/bundle/format.ts';
 import { type Slice, WHOLE } from '../../src/graph/slice.ts';
 import type { Correction } from '../../src/model/correction.ts';
@@ -13,25 +14,38 @@ const bundle = makeBundle([
 ]);
 const opened = makeWorld('graph/', { ...bundle, documents: bundle.documents.map(rowOf) });
 
+const NONE: readonly Correction[] = [];
+
 /** A follower that counts in the same thread, and what it tells. */
 function follow(mentions: string | null = formatTable(bundle.mentions!)) {
   vi.stubGlobal('fetch', async () => new Response(mentions ?? '', { status: mentions === null ? 404 : 200 }));
   const told: Array<World | string> = [];
+  const compared: Array<Changes | null> = [];
   const follower = followChoices(
     mentions === null ? { ...opened } : opened,
-    { counting: () => {}, counted: (world) => told.push(world), failed: (reason) => told.push(reason) },
+    {
+      counting: () => {},
+      counted: (world) => told.push(world),
+      compared: (changes) => compared.push(changes),
+      failed: (reason) => told.push(reason),
+    },
     async () => {
-      const { take, count } = createCounting();
-      return { take: async (counted) => take(counted), count: async (chosen) => count(chosen), end() {} };
+      const { take, count, compare } = createCounting();
+      return {
+        take: async (counted) => take(counted),
+        count: async (chosen) => count(chosen),
+        compare: async (before, after) => compare(before, after),
+        end() {},
+      };
     },
   );
-  const ask = (slice: Partial<Slice>, corrections: Correction[] = []) =>
+  const ask = (slice: Partial<Slice>, corrections = NONE) =>
     follower.ask({ slice: { ...WHOLE, ...slice }, corrections });
   const last = async () => {
     await vi.waitFor(() => expect(told).not.toEqual([]));
     return told.at(-1) as World;
   };
-  return { ask, told, last };
+  return { ask, told, last, compared };
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -71,6 +85,18 @@ test('corrections come before the slice', async () => {
   expect(graph.nodes()).toEqual(['city:上海', 'company:Meta', 'technology:5G']);
   expect(graph.getNodeAttribute('company:Meta', 'aliases')).toEqual(['脸书']);
   expect(layout['company:Meta']).toEqual(opened.layout['company:Meta']);
+});
+
+test('a slice is held against the rest once it is counted, and held against something else without counting again', async () => {
+  const { ask, told, compared } = follow();
+  ask({ from: '2022-01-01' });
+  await vi.waitFor(() => expect(compared).toHaveLength(1));
+  const changes = compared[0]!;
+  expect(changes.units).toEqual({ before: 2, after: 1 });
+  expect(changes.nodes.keys).toEqual([]);
+  ask({ from: '2022-01-01', against: 'none' });
+  await vi.waitFor(() => expect(compared).toEqual([changes, null]));
+  expect(told).toHaveLength(1);
 });
 
 test('a slice without documents is empty', async () => {

@@ -15,7 +15,10 @@ const SENTENCES = 6;
  */
 export function madeBundle(nodes: number, links: number): Bundle {
   const random = seededRandom(7);
-  const keys = Array.from({ length: nodes }, (_, number) => `${ENTITY_TYPES[number % ENTITY_TYPES.length]}:实体${number}`);
+  const keys = Array.from(
+    { length: nodes },
+    (_, number) => `${ENTITY_TYPES[number % ENTITY_TYPES.length]}:实体${number}`,
+  );
   const topics = Math.max(1, Math.round(nodes / 50));
   const pick = (topic: number) => {
     const elsewhere = random() < 0.15;
@@ -30,11 +33,15 @@ export function madeBundle(nodes: number, links: number): Bundle {
     const sentences = Array.from({ length: SENTENCES }, () => [
       ...new Set(Array.from({ length: random() < 0.6 ? 2 : 3 }, () => pick(topic))),
     ]);
-    for (const sentence of sentences) for (const a of sentence) for (const b of sentence) if (a < b) linked.add(`${a} ${b}`);
+    for (const sentence of sentences)
+      for (const a of sentence) for (const b of sentence) if (a < b) linked.add(`${a} ${b}`);
     for (const key of sentences.flat()) seen.add(key);
     documents.push({ sentences, date: dayOf(documents.length) });
   }
-  documents.push({ sentences: keys.filter((key) => !seen.has(key)).map((key) => [key]), date: dayOf(documents.length) });
+  documents.push({
+    sentences: keys.filter((key) => !seen.has(key)).map((key) => [key]),
+    date: dayOf(documents.length),
+  });
   const corpus = makeCorpus({ documents });
   const graph = makeGraph(corpus);
   return {
@@ -54,5 +61,8 @@ function dayOf(number: number): string {
 function placeOf(topic: number, topics: number, random: () => number): [x: number, y: number] {
   const side = Math.ceil(Math.sqrt(topics));
   const jitter = () => (random() - 0.5) * 160;
-  return [(topic % side) * 200 + jitter(), Math.floor(topic / side) * 200 + jitter()].map(Math.round) as [number, number];
+  return [(topic % side) * 200 + jitter(), Math.floor(topic / side) * 200 + jitter()].map(Math.round) as [
+    number,
+    number,
+  ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rowOf } from '../../src/bundle/format.ts';
 import { rowsWithin } from '../../src/graph/reprints-within.ts';
-import { documentsIn, isWhole, type Slice, WHOLE } from '../../src/graph/slice.ts';
+import { documentsAgainst, documentsIn, isWhole, type Slice, WHOLE } from '../../src/graph/slice.ts';
 import { type MadeDocument, makeCorpus } from '../make.ts';
 
 const rowsOf = (documents: MadeDocument[]) => makeCorpus({ documents }).documents.map(rowOf);
@@ -29,6 +29,33 @@ describe('a slice', () => {
     expect(inside({ from: '2021-03-01', to: '2022-07-08' })).toEqual(['old', 'new']);
     expect(inside({ from: '2021-03-02' })).toEqual(['new']);
     expect(inside({ to: '2021-03-01' })).toEqual(['old']);
+  });
+});
+
+describe('what a slice is compared with', () => {
+  const rows = rowsOf([
+    { id: 'old', date: '2021-03-01', sentences: [] },
+    { id: 'new', date: '2022-07-08', sentences: [] },
+    { id: 'undated', sentences: [] },
+    { id: 'newest', date: '2023-01-01', sentences: [] },
+  ]);
+  const against = (slice: Partial<Slice>) => {
+    const found = documentsAgainst({ ...WHOLE, ...slice }, rows);
+    return found && [...found].map((index) => rows[index]!.id);
+  };
+
+  test('is the rest, or what came before', () => {
+    const dates = { from: '2022-01-01', to: '2022-12-31' };
+    expect(against(dates)).toEqual(['old', 'undated', 'newest']);
+    expect(against({ ...dates, against: 'earlier' })).toEqual(['old']);
+    expect(against({ ...dates, against: 'none' })).toBeNull();
+  });
+
+  test('is nothing where there is nothing to compare', () => {
+    expect(against({})).toBeNull();
+    expect(against({ documents: new Set(['old', 'new', 'undated', 'newest']) })).toBeNull();
+    expect(against({ documents: new Set(['gone']) })).toBeNull();
+    expect(against({ documents: new Set(['new']), against: 'earlier' })).toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useMessages } from '../messages/useMessages.ts';
 import { useWords } from '../messages/useWords.ts';
+import { ChangesLegend } from '../slice/ChangesLegend.tsx';
 import { useCounting } from '../worldContext.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { BackboneSwitch } from './BackboneSwitch.tsx';
@@ -43,6 +44,7 @@ export function FilterPanel() {
       </div>
       <div className="panel-group" aria-busy={counting}>
         <p className="caption">{words.sliceHint}</p>
+        <ChangesLegend />
         <Section title={words.datesTitle}>
           <Suspense fallback={<p className="quiet">{messages.loadingView}</p>}>
             <DateRange />

@@ -1,3 +1,2 @@
-/** How a node or link of a slice differs from the whole. */
-export const MARKS = ['new', 'stronger', 'weaker', 'gone'] as const;
-export type Mark = (typeof MARKS)[number];
+/** How a node or link of a slice differs from what it is held against. */
+export { MARKS, type Mark } from '../../graph/changes.ts';

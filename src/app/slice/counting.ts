@@ -1,6 +1,8 @@
+import { type Changes, changesBetween } from '../../graph/changes.ts';
 import type { Columns } from '../../graph/columns.ts';
 import { countSlice } from '../../graph/count-slice.ts';
 import { type PackedGraph, packGraph } from '../../graph/packed.ts';
+import { recount } from '../../graph/recount.ts';
 import type { DocumentRow } from '../../model/document.ts';
 import type { Recipe } from '../../model/graph.ts';
 
@@ -23,23 +25,33 @@ export interface Counting {
   take(counted: Counted): void;
   /** @param chosen indices of documents */
   count(chosen: Uint32Array): SliceCount;
+  /** What is different in some documents, held against others. */
+  compare(before: Uint32Array, after: Uint32Array): Changes;
 }
 
 export function createCounting(): Counting {
   let counted: Counted | null = null;
+  const there = (): Counted => {
+    if (!counted) throw new Error('there is nothing to count yet; needed: columns and rows first');
+    return counted;
+  };
+  const countsOf = (chosen: Uint32Array) => {
+    const { columns, rows, recipe } = there();
+    return recount(columns, rows, new Set(chosen), recipe.window);
+  };
   return {
     take: (given) => {
       counted = given;
     },
     count: (chosen) => {
-      if (!counted) throw new Error('there is nothing to count yet; needed: columns and rows first');
-      const { columns, rows, recipe } = counted;
+      const { columns, rows, recipe } = there();
       const slice = countSlice(columns, rows, new Set(chosen), recipe);
       return {
         graph: packGraph(slice.graph, columns.keys),
         rows: chosen.length < rows.length && rows.some(isCopied) ? slice.rows : null,
       };
     },
+    compare: (before, after) => changesBetween(countsOf(before), countsOf(after)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Changes } from '../../graph/changes.ts';
 import type { World } from '../world.ts';
 
 /** The world that is looked at. */
@@ -7,5 +8,7 @@ export interface Current {
   counting: boolean;
   /** Why the one that was asked for cannot be had, or null. */
   failure: string | null;
+  /** What is different in the slice, held against other documents; null where it is not compared, or not yet. */
+  changes: Changes | null;
   retry(): void;
 }

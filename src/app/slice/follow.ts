@@ -1,4 +1,5 @@
-import { isWhole } from '../../graph/slice.ts';
+import type { Changes } from '../../graph/changes.ts';
+import { isWhole, sameDocuments } from '../../graph/slice.ts';
 import type { Work } from '../choices.ts';
 import { mentionsOf } from '../mentions.ts';
 import type { World } from '../world.ts';
@@ -12,7 +13,9 @@ type Asked = Pick<Work, 'corrections' | 'slice'>;
 /** What a follower tells. */
 export interface Heard {
   counting(): void;
+  /** A world, and then what is different in it; nothing until then. */
   counted(world: World): void;
+  compared(changes: Changes | null): void;
   failed(reason: string): void;
 }
 
@@ -30,14 +33,27 @@ export function followChoices(opened: World, heard: Heard, start = startWorker):
   let cutter: Cutter | null = null;
   const groundOf = groundsOf(opened);
 
-  const worldOf = async (asked: Asked): Promise<World | null> => {
+  let shown: Asked | null = null;
+
+  const begin = async (): Promise<Cutter> => {
+    const { createCutter } = await import('./recounted.ts');
+    counting = await start();
+    return createCutter(opened, counting);
+  };
+  const follow = async (asked: Asked): Promise<void> => {
+    const isWanted = () => wanted === asked;
     const ground = await groundOf(asked.corrections);
-    if (!cutter) {
-      const { createCutter } = await import('./recounted.ts');
-      counting = await start();
-      cutter = createCutter(opened, counting);
+    cutter ??= await begin();
+    const isShown = shown?.corrections === asked.corrections && sameDocuments(shown.slice, asked.slice);
+    if (!isShown) {
+      const world = await cutter.cut(ground, asked.slice, isWanted);
+      if (!world || !isWanted()) return;
+      performance.mark('comention:counted');
+      heard.counted(world);
     }
-    return cutter.cut(ground, asked.slice, () => wanted === asked);
+    shown = asked;
+    const changes = await cutter.compare(ground, asked.slice);
+    if (isWanted()) heard.compared(changes);
   };
   const run = async (): Promise<void> => {
     if (running) return;
@@ -45,11 +61,7 @@ export function followChoices(opened: World, heard: Heard, start = startWorker):
     while (wanted) {
       const asked = wanted;
       try {
-        const world = await worldOf(asked);
-        if (world && wanted === asked) {
-          performance.mark('comention:counted');
-          heard.counted(world);
-        }
+        await follow(asked);
       } catch (error) {
         if (wanted === asked) heard.failed(error instanceof Error ? error.message : String(error));
       }
@@ -61,8 +73,10 @@ export function followChoices(opened: World, heard: Heard, start = startWorker):
     ask: (asked) => {
       const plain = asked.corrections.length === 0 && isWhole(asked.slice);
       wanted = plain ? null : asked;
-      if (plain) heard.counted(opened);
-      else {
+      if (plain) {
+        shown = null;
+        heard.counted(opened);
+      } else {
         performance.mark('comention:counting');
         heard.counting();
         void run();

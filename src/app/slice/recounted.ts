@@ -1,6 +1,7 @@
 import { columnsOf } from '../../graph/columns.ts';
 import { unpackGraph } from '../../graph/packed.ts';
-import { documentsIn, type Slice } from '../../graph/slice.ts';
+import type { Changes } from '../../graph/changes.ts';
+import { documentsAgainst, documentsIn, type Slice } from '../../graph/slice.ts';
 import type { Postings } from '../../model/graph.ts';
 import type { World } from '../world.ts';
 import { inBreaths } from './breath.ts';
@@ -11,6 +12,8 @@ import type { RemoteCounting } from './remote-counting.ts';
 export interface Cutter {
   /** The world of a slice; null as soon as nobody wants it any more. Documents keep their indices. */
   cut(ground: Ground, slice: Slice, isWanted: () => boolean): Promise<World | null>;
+  /** What is different in a slice, held against what it asks for; null where that is nothing. */
+  compare(ground: Ground, slice: Slice): Promise<Changes | null>;
 }
 
 /** A cutter for an opened bundle, which gives what corrections and slices leave as it is. */
@@ -36,6 +39,12 @@ export function createCutter(opened: World, counting: RemoteCounting): Cutter {
       if (!postings) return null;
       const { layout, amend } = ground;
       return { ...opened, graph, postings, documents: count.rows ?? opened.documents, layout, amend };
+    },
+    async compare(ground, slice) {
+      const before = documentsAgainst(slice, opened.documents);
+      if (!before) return null;
+      await take(ground);
+      return counting.compare(Uint32Array.from(before), Uint32Array.from(documentsIn(slice, opened.documents)));
     },
   };
 }

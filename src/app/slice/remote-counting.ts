@@ -1,5 +1,6 @@
 import { transfer, wrap } from 'comlink';
 import { buffersOf } from '../../graph/columns.ts';
+import type { Changes } from '../../graph/changes.ts';
 import type { Counted, Counting, SliceCount } from './counting.ts';
 
 /** A `Counting` that works beside the page. */
@@ -7,6 +8,7 @@ export interface RemoteCounting {
   /** What is given is used up: its columns go over. */
   take(counted: Counted): Promise<void>;
   count(chosen: Uint32Array): Promise<SliceCount>;
+  compare(before: Uint32Array, after: Uint32Array): Promise<Changes>;
   end(): void;
 }
 
@@ -17,6 +19,7 @@ export function startCounting(): RemoteCounting {
   return {
     take: (counted) => counting.take(transfer(counted, buffersOf(counted.columns) as ArrayBuffer[])),
     count: (chosen) => counting.count(chosen),
+    compare: (before, after) => counting.compare(before, after),
     end: () => worker.terminate(),
   };
 }

@@ -1,5 +1,8 @@
 import type { Words } from './words.zh.ts';
 
+const numbers = new Intl.NumberFormat('en');
+const n = (value: number) => numbers.format(value);
+
 /** What a slice says in English. */
 export const en: Words = {
   counting: 'Counting again…',
@@ -8,4 +11,26 @@ export const en: Words = {
   empty: 'The chosen documents name no entity.',
   missing: (name) => `“${name}” is not in the chosen documents.`,
   whole: 'All documents',
+
+  changesTitle: 'What is different',
+  changesExplained:
+    'Compared by share of all sentences; stronger or weaker only where the difference is 99% certain to be no chance',
+  against: { rest: 'The rest', earlier: 'Earlier', none: 'Off' },
+  againstExplained: {
+    rest: 'Held against the documents that are not chosen',
+    earlier: 'Held against the documents before the chosen days',
+    none: 'Marks nothing',
+  },
+  marks: { new: 'New', stronger: 'Stronger', weaker: 'Weaker', gone: 'Gone' },
+  markExplained: {
+    new: 'Here more than once, and not at all in the others',
+    stronger: 'A larger share, unlikely to be chance (≤ 1%)',
+    weaker: 'A smaller share, unlikely to be chance (≤ 1%)',
+    gone: 'Not here at all, unlikely to be chance (≤ 1%)',
+  },
+  marked: (nodes, links) => `${n(links)} links · ${n(nodes)}`,
+  figures: (before, after) => `Of ${before} there → of ${after} here`,
+  links: 'Links',
+  entities: 'Entities',
+  change: (name, before, after) => `${name}: ${before} there, ${after} here`,
 };

@@ -7,6 +7,7 @@ const counting = createCounting();
 
 expose({
   take: counting.take,
+  compare: counting.compare,
   count: (chosen: Uint32Array) => {
     const slice = counting.count(chosen);
     return transfer(slice, buffersOfGraph(slice.graph) as ArrayBuffer[]);

@@ -81,7 +81,7 @@ test('every step has a name that says what was done', () => {
     { kind: 'hide', types: ['policy'] },
     { kind: 'show', types: ['policy'] },
     { kind: 'filter', names: ['withoutTheme'] },
-    { kind: 'slice', slice: { documents: null, sources: null, from: '2022-01-01', to: null } },
+    { kind: 'slice', slice: { documents: null, sources: null, from: '2022-01-01', to: null, against: 'rest' } },
     { kind: 'view', view: 'matrix' },
     { kind: 'layout', by: 'circle' },
     { kind: 'move', nodes: ['city:上海'] },
