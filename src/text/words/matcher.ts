@@ -3,17 +3,41 @@ import { NONE, ROOT, Trie } from './trie.ts';
 /** Called with the index of a pattern and the stretch where it stands, end exclusive. */
 export type OnMatch = (pattern: number, start: number, end: number) => void;
 
-/** Finds every occurrence of every pattern in one pass over a text. */
+/** Finds every occurrence of every pattern in a text. */
 export interface Matcher {
   /** Calls `onMatch` for all occurrences, overlapping ones too, in order of their start, the shorter first. */
   search(text: string, onMatch: OnMatch): void;
 }
 
+/** This many patterns are looked for one by one faster than a trie is made. */
+const FEW = 24;
+
+/** Makes the matcher of some patterns: a text is searched in time proportional to its length. Empty patterns never match. */
+export function buildMatcher(patterns: readonly string[]): Matcher {
+  return patterns.length <= FEW ? oneByOne(patterns) : allAtOnce(patterns);
+}
+
+function oneByOne(patterns: readonly string[]): Matcher {
+  return {
+    search(text, onMatch) {
+      const found: Array<[pattern: number, start: number, end: number]> = [];
+      for (let i = 0; i < patterns.length; i++) {
+        const pattern = patterns[i]!;
+        if (pattern === '') continue;
+        for (let start = text.indexOf(pattern); start >= 0; start = text.indexOf(pattern, start + 1))
+          found.push([i, start, start + pattern.length]);
+      }
+      if (patterns.length > 1) found.sort((a, b) => a[1] - b[1] || a[2] - b[2] || b[0] - a[0]);
+      for (const [pattern, start, end] of found) onMatch(pattern, start, end);
+    },
+  };
+}
+
 /**
  * Puts patterns into one trie, walked down from every place of a text: on average two steps a character, at worst as many
- * as the longest pattern is long. Empty patterns never match.
+ * as the longest pattern is long.
  */
-export function buildMatcher(patterns: readonly string[]): Matcher {
+function allAtOnce(patterns: readonly string[]): Matcher {
   const units = patterns.reduce((sum, pattern) => sum + pattern.length, 0);
   const trie = new Trie(units * NEW_NODES);
   const ends = Int32Array.from(patterns, (pattern) => trie.add(pattern));
