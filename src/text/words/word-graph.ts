@@ -31,24 +31,21 @@ interface Names {
 export function buildWordGraph(dictionary: Uint8Array, names: Names): WordGraph {
   const { overCompounds = 0 } = names;
   const trie = new Trie(EXPECTED_NODES);
-  const { states, counts, tags, lengths } = addLines(trie, dictionary);
-  const total = counts.reduce((sum, count) => sum + count, 0);
+  const { states, counts, tags, total, rarestLine } = addLines(trie, dictionary, overCompounds);
   const words = [...names.words];
   const named = Int32Array.from(words, (word) => trie.add(word));
-  let rarest = words.reduce((least, word) => Math.min(least, names.countOf(word.length)), Number.MAX_SAFE_INTEGER);
+  const rarest = words.reduce((least, word) => Math.min(least, names.countOf(word.length)), rarestLine);
   const tally = new Float64Array(trie.size);
   const tagAt = new Uint16Array(trie.size);
   for (let i = 0; i < states.length; i++) {
-    const isCompound = lengths[i]! >= COMPOUND && tags[i] !== IDIOM;
-    if (!isCompound || counts[i]! > overCompounds) tally[states[i]!] = counts[i]!;
+    tally[states[i]!] = counts[i]!;
     tagAt[states[i]!] = tags[i]!;
-    rarest = Math.min(rarest, counts[i]!);
   }
   for (let i = 0; i < named.length; i++) {
     tally[named[i]!]! += names.countOf(words[i]!.length);
     tagAt[named[i]!] = 0;
   }
-  /** For each node the number of its word's weight; 0 where no word ends. Numbers keep what is looked up at random small. */
+  /** For each state the number of its word's weight; 0 where no word ends. Numbers keep what is looked up at random small. */
   const weightAt = new Uint16Array(trie.size);
   const numbers = new Map<number, number>();
   /** Natural logarithms of the words' shares. */
@@ -66,23 +63,21 @@ export function buildWordGraph(dictionary: Uint8Array, names: Names): WordGraph 
   const unknown = weightNumber(rarest);
   const weights = Float64Array.from(logarithms);
 
-  let best = new Float64Array(1024);
-  let length = new Uint16Array(1024);
+  let room = { best: new Float64Array(1024), length: new Uint16Array(1024) };
 
   /** Divides a stretch without separators. */
   const divideStretch = (text: string, start: number, end: number, boundaries: Uint8Array): void => {
-    if (end - start >= best.length) {
-      best = new Float64Array((end - start) * 2);
-      length = new Uint16Array((end - start) * 2);
-    }
+    if (end - start >= room.best.length)
+      room = { best: new Float64Array((end - start) * 2), length: new Uint16Array((end - start) * 2) };
+    /** Of the stretch from here to the end: the weight of its likeliest division, and how long its first word is. */
+    const { best, length } = room;
     best[end - start] = 0;
     for (let at = end - 1; at >= start; at--) {
       const from = at - start;
       const unit = text.charCodeAt(at);
       let state = trie.next(ROOT, unit);
-      const step = isHigh(unit) && at + 1 < end && isLow(text.charCodeAt(at + 1)) ? 2 : 1;
-      let bestHere = best[from + step]! + weights[(state === NONE ? 0 : weightAt[state]!) || unknown]!;
-      let lengthHere = step;
+      let lengthHere = isHigh(unit) && at + 1 < end && isLow(text.charCodeAt(at + 1)) ? 2 : 1;
+      let bestHere = best[from + lengthHere]! + weights[(state === NONE ? 0 : weightAt[state]!) || unknown]!;
       for (let to = at + 1; state !== NONE && to < end; ) {
         state = trie.next(state, text.charCodeAt(to));
         to += 1;
@@ -124,45 +119,50 @@ export function buildWordGraph(dictionary: Uint8Array, names: Names): WordGraph 
 }
 
 /** Of the dictionary and the lexicon together. */
-const EXPECTED_NODES = 650_000;
+const EXPECTED_NODES = 500_000;
 
-/** The lines of a dictionary: the node each word ends in, its count, its tag, its length. */
+/** Lines of a dictionary: the state each word ends in, its count, its tag. */
 interface Lines {
   states: Int32Array;
   counts: Int32Array;
   tags: Uint16Array;
-  lengths: Uint8Array;
+  /** Sum and least of the counts of all lines, those left out too. */
+  total: number;
+  rarestLine: number;
 }
 
 /** The characters of a word that is made of words, but for idioms. */
 const COMPOUND = 4;
 const IDIOM = 'i'.charCodeAt(0);
 
-/** The words of a dictionary as nodes, with their counts and the first two letters of their tags; a word that comes twice is there twice. */
-function addLines(trie: Trie, bytes: Uint8Array): Lines {
+/**
+ * Adds the words of a dictionary, but for compounds up to a count; gives their states, counts and the first two letters of
+ * their tags. A word that comes twice is there twice.
+ */
+function addLines(trie: Trie, bytes: Uint8Array, overCompounds: number): Lines {
   const states = new Int32Array(bytes.length / SHORTEST_LINE + 1);
   const counts = new Int32Array(states.length);
   const tags = new Uint16Array(states.length);
-  const lengths = new Uint8Array(states.length);
   let lines = 0;
+  let total = 0;
+  let rarestLine = Number.MAX_SAFE_INTEGER;
   let at = 0;
   while (at < bytes.length) {
-    let state: State = ROOT;
-    for (; bytes[at] !== SPACE; at += 1) {
-      lengths[lines]! += 1;
-      const byte = bytes[at]!;
-      let unit = byte;
-      if (byte >= 0xe0) unit = ((byte & 0x0f) << 12) | ((bytes[++at]! & 0x3f) << 6) | (bytes[++at]! & 0x3f);
-      else if (byte >= 0xc0) unit = ((byte & 0x1f) << 6) | (bytes[++at]! & 0x3f);
-      state = trie.reach(state, unit);
-    }
+    const word = at;
+    let length = 0;
+    for (; bytes[at] !== SPACE; at += 1) if ((bytes[at]! & 0xc0) !== 0x80) length += 1;
     let count = 0;
     for (at += 1; bytes[at] !== SPACE; at += 1) count = count * 10 + bytes[at]! - 0x30;
-    states[lines] = state;
-    counts[lines] = count;
-    for (let letter = at + 1; letter < at + 3 && bytes[letter]! > SPACE; letter++)
-      tags[lines] = (tags[lines]! << 8) | bytes[letter]!;
-    lines += 1;
+    let tag = 0;
+    for (let letter = at + 1; letter < at + 3 && bytes[letter]! > SPACE; letter++) tag = (tag << 8) | bytes[letter]!;
+    total += count;
+    rarestLine = Math.min(rarestLine, count);
+    if (length < COMPOUND || tag === IDIOM || count > overCompounds) {
+      states[lines] = addWord(trie, bytes, word);
+      counts[lines] = count;
+      tags[lines] = tag;
+      lines += 1;
+    }
     const newLine = bytes.indexOf(LINE_FEED, at);
     at = newLine < 0 ? bytes.length : newLine + 1;
   }
@@ -170,8 +170,22 @@ function addLines(trie: Trie, bytes: Uint8Array): Lines {
     states: states.subarray(0, lines),
     counts: counts.subarray(0, lines),
     tags: tags.subarray(0, lines),
-    lengths: lengths.subarray(0, lines),
+    total,
+    rarestLine,
   };
+}
+
+/** Adds the UTF-8 word that ends at the next space; returns the state it ends in. */
+function addWord(trie: Trie, bytes: Uint8Array, start: number): number {
+  let state: State = ROOT;
+  for (let at = start; bytes[at] !== SPACE; at += 1) {
+    const byte = bytes[at]!;
+    let unit = byte;
+    if (byte >= 0xe0) unit = ((byte & 0x0f) << 12) | ((bytes[++at]! & 0x3f) << 6) | (bytes[++at]! & 0x3f);
+    else if (byte >= 0xc0) unit = ((byte & 0x1f) << 6) | (bytes[++at]! & 0x3f);
+    state = trie.reach(state, unit);
+  }
+  return state;
 }
 
 const SPACE = 0x20;
