@@ -36,7 +36,7 @@ export function otherNamesIn(reading: Reading): OtherNames {
 
 /** A title of two parts is a journal's or a column's. */
 const PAPER =
-  /《[^《》\n]{1,30}》(?=["\s]{0,2}(?:杂志|期刊|周刊|月刊|双月刊|季刊|学报|报(?![告道])|刊(?![登载发])|栏目|频道|公众号|视频号))|《[^《》·\n]{1,12}·[^《》·\n]{1,12}》|(?<=(?:杂志|期刊|周刊|学报)["\s]{0,2})《[^《》\n]{1,30}》/g;
+  /《(?:[^《》\n]{1,30}》(?=["\s]{0,2}(?:杂志|期刊|周刊|月刊|双月刊|季刊|学报|报(?![告道])|刊(?![登载发])|栏目|频道|公众号|视频号))|[^《》·\n]{1,12}·[^《》·\n]{1,12}》|(?<=(?:杂志|期刊|周刊|学报)["\s]{0,2}《)[^《》\n]{1,30}》)/g;
 
 function papersIn({ shadow }: Reading): Span[] {
   return matchesOf(PAPER, shadow).map(spanOf);
@@ -73,6 +73,7 @@ const FOREIGNER = new RegExp(`[${SOUNDS}]{1,8}(?:·[${SOUNDS}]{1,8}){1,4}`, 'g')
 const LONG_PART = 3;
 
 function foreignersIn({ shadow }: Reading): Span[] {
+  if (!shadow.includes('·')) return [];
   const names = matchesOf(FOREIGNER, shadow);
   const parts = new Set(names.flatMap(({ 0: name }) => name.split('·')).filter((part) => part.length >= LONG_PART));
   const spans = names.map(spanOf);

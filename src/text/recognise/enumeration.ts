@@ -23,7 +23,20 @@ const TECHNOLOGY_INTRO = /(技术|方向|前沿领域)(包括|有|如|为)?$/;
  * type that are already known (Hearst 1992; filters: the members must be alike).
  */
 export const enumerated: Recogniser = (evidence) =>
-  evidence.enumerations.flatMap((enumeration) => membersOf(evidence, trimmed(evidence, enumeration)));
+  evidence.enumerations.flatMap((enumeration) =>
+    isTold(evidence, enumeration) ? membersOf(evidence, trimmed(evidence, enumeration)) : [],
+  );
+
+/** Whether anything could tell what the members are: the words around them, or a member that is known. */
+function isTold({ known }: Evidence, enumeration: Enumeration): boolean {
+  const { items } = enumeration;
+  return (
+    namesCompanies(enumeration) ||
+    known
+      .within({ start: items[0]!.start, end: items.at(-1)!.end })
+      .some(({ type }) => type === 'company' || type === 'technology')
+  );
+}
 
 /** Whether the words before or behind an enumeration say that its members are companies. */
 export function namesCompanies({ intro, tail }: Enumeration): boolean {

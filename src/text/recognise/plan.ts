@@ -6,6 +6,8 @@ import { GENERIC_TITLE, issuedByCompany, titlesOf } from './title.ts';
 
 const HEAD =
   /(?:三年行动计划|行动方案|行动计划|实施方案|工作方案|总体方案|试点方案|建设方案|改革方案|实施意见|指导意见|若干措施|若干政策|若干意见|发展规划|专项规划|总体规划|发展纲要|规划纲要|综合规划|暂行办法|管理办法|实施办法|暂行规定|管理规定|若干规定|实施细则|优惠政策|暂行条例|条例|[二三四五六七八九十]{1,3}条|(?<!\d)\d{1,2}条)(?:\s?\([^()\n]{1,20}\)){0,2}/g;
+/** What every head ends in; quicker to look for. */
+const KIND = /[计规]划|方案|意见|措施|政策|纲要|办法|规定|细则|条/;
 const NUMBERED = /条(?:\s?\(.*)?$/;
 const ARTICLES = /(?:[二三四五六七八九十]|\d)条/;
 /** What is counted with 条 and is no document. */
@@ -45,24 +47,28 @@ const LEAD = 16;
  * and a title in quotes behind such a verb.
  */
 export const planned: Recogniser = (evidence) => {
-  const bracketed = titlesOf(evidence.reading.shadow);
-  return evidence.reading.sentences.flatMap((sentence) => {
-    const isBracketed = (at: number): boolean => inside(bracketed, sentence.start + at);
-    return [
-      ...plans(evidence, sentence, isBracketed),
-      ...notices(evidence, sentence, isBracketed),
-      ...quoted(evidence, sentence, isBracketed),
-      ...articles(evidence, sentence, isBracketed),
-    ];
-  });
+  const { shadow, sentences } = evidence.reading;
+  const bracketed = titlesOf(shadow);
+  const found: Candidate[] = [];
+  for (const sentence of sentences) {
+    const text = shadow.slice(sentence.start, sentence.end);
+    const namesKind = KIND.test(text);
+    const place: Place = { text, ...sentence, isBracketed: (at) => inside(bracketed, sentence.start + at) };
+    if (namesKind) found.push(...plans(evidence, place));
+    if (text.includes('关于')) found.push(...notices(place));
+    if (text.includes('"')) found.push(...quoted(evidence, place));
+    if (namesKind) found.push(...articles(evidence, place));
+  }
+  return found;
 };
 
-function plans(
-  { reading, known, judge }: Evidence,
-  { start, end }: Span,
-  isBracketed: (at: number) => boolean,
-): Candidate[] {
-  const sentence = reading.shadow.slice(start, end);
+/** A sentence's text in the shadow, where it stands, and whether an offset into it is inside 《》. */
+interface Place extends Span {
+  text: string;
+  isBracketed: (at: number) => boolean;
+}
+
+function plans({ known, judge }: Evidence, { text: sentence, start, isBracketed }: Place): Candidate[] {
   return matchesOf(HEAD, sentence).flatMap((match): Candidate[] => {
     const headEnd = match.index + match[0].length;
     if (isBracketed(match.index)) return [];
@@ -140,9 +146,7 @@ function isOwn(title: string, owner: Candidate): boolean {
   );
 }
 
-function notices({ reading }: Evidence, { start, end }: Span, isBracketed: (at: number) => boolean): Candidate[] {
-  const text = reading.shadow.slice(start, end);
-  if (!text.includes('关于')) return [];
+function notices({ text, start, isBracketed }: Place): Candidate[] {
   return matchesOf(ABOUT, text)
     .filter((match) => !isBracketed(match.index) && !/印发|转发|批转/.test(match[0]))
     .map((match) => ({
@@ -154,9 +158,7 @@ function notices({ reading }: Evidence, { start, end }: Span, isBracketed: (at: 
     }));
 }
 
-function quoted({ reading, known }: Evidence, { start, end }: Span, isBracketed: (at: number) => boolean): Candidate[] {
-  const text = reading.shadow.slice(start, end);
-  if (!text.includes('"')) return [];
+function quoted({ reading, known }: Evidence, { text, start, end, isBracketed }: Place): Candidate[] {
   const matches = [QUOTED, CALLED, QUOTED_OF_KIND].flatMap((pattern) => matchesOf(pattern, text));
   return matches.flatMap((match): Candidate[] => {
     const [all, inner = '', kind = ''] = match;
@@ -168,8 +170,8 @@ function quoted({ reading, known }: Evidence, { start, end }: Span, isBracketed:
   });
 }
 
-function articles({ reading }: Evidence, { start, end }: Span, isBracketed: (at: number) => boolean): Candidate[] {
-  return matchesOf(ISSUED_ARTICLES, reading.shadow.slice(start, end)).flatMap((match): Candidate[] => {
+function articles({ reading }: Evidence, { text, start, isBracketed }: Place): Candidate[] {
+  return matchesOf(ISSUED_ARTICLES, text).flatMap((match): Candidate[] => {
     const to = start + match.index + match[0].length;
     const from = to - match[1]!.length;
     if (isBracketed(from - start) || COUNTED_ARTICLES.test(match[1]!) || LINES.test(match[1]!.replace(ARTICLES, '')))
