@@ -27,7 +27,21 @@ const NESTED: Partial<Record<NameType, NameType>> = { policy: 'city', district: 
  * the score. Candidates of one rule on one stretch stand for several entities and stay together. In order of start.
  */
 export function chooseLongest(candidates: readonly Candidate[]): Candidate[] {
-  if (candidates.length === 0) return [];
+  const sorted = [...candidates].sort((a, b) => a.start - b.start);
+  const chosen: Candidate[] = [];
+  for (let from = 0; from < sorted.length; ) {
+    let { end } = sorted[from]!;
+    let to = from + 1;
+    for (; to < sorted.length && sorted[to]!.start < end; to++) end = Math.max(end, sorted[to]!.end);
+    if (to === from + 1) chosen.push(sorted[from]!);
+    else for (const one of chosenOf(sorted.slice(from, to))) chosen.push(one);
+    from = to;
+  }
+  return chosen;
+}
+
+/** The chosen ones of candidates that overlap, each with another of them. */
+function chosenOf(candidates: Candidate[]): Candidate[] {
   const ranked = [...candidates].sort(
     (a, b) =>
       b.end - b.start - (a.end - a.start) ||

@@ -28,10 +28,12 @@ export function inContext(
       return !inLatinName(reading, candidate) && !isUnit(reading, candidate) && !isAnyNew(reading, candidate);
     return candidate.type !== 'policy' || !isNoPolicy(reading, candidate);
   });
-  const sure = candidates.filter((candidate) => isSure(reading, candidate));
-  const sureNames = new Set(sure.filter((c) => c.entry).map((c) => `${c.type}:${c.entry!.name}`));
+  const sure: Candidate[] = [];
+  const doubtful: Candidate[] = [];
+  for (const candidate of candidates) (isSure(reading, candidate) ? sure : doubtful).push(candidate);
+  if (doubtful.length === 0) return sure;
   const sureAt = knownFrom(sure);
-  const surroundings = surroundingsOf(sure, sureNames);
+  const surroundings = surroundingsOf(sure);
   const neighbours = new Map<number, Set<string>>();
   for (const { items } of enumerations) {
     const types = new Set(items.map((item) => sureAt.exact(item)?.type).filter((type) => type !== undefined));
@@ -39,8 +41,7 @@ export function inContext(
   }
   const isCompany = companySupport(reading, candidates, sure, enumerations);
   const isTechnology = technologySupport(reading, sure);
-  const supported = candidates.filter((candidate) => {
-    if (isSure(reading, candidate)) return false;
+  const supported = doubtful.filter((candidate) => {
     const { entry } = candidate;
     if (!entry) return true;
     if (candidate.type === 'company') return isCompany(candidate);
@@ -88,13 +89,14 @@ function standsBetweenChinese(reading: Reading, start: number, end: number): boo
   );
 }
 
-function surroundingsOf(sure: readonly Candidate[], sureNames: ReadonlySet<string>): Surroundings {
+function surroundingsOf(sure: readonly Candidate[]): Surroundings {
   const cities = sure.filter(({ type }) => type === 'city');
+  const names = new Set(cities.map(({ entry }) => entry?.name));
   const starts = new Set(cities.map(({ start }) => start));
   const ends = new Set(cities.map(({ end }) => end));
   const regions = new Map(sure.filter(({ type }) => type === 'region').map(({ end, entry }) => [end, entry]));
   return {
-    isNamed: (city) => sureNames.has(`city:${city}`),
+    isNamed: (city) => names.has(city),
     countryEndsAt(offset, country) {
       const region = regions.get(offset);
       return region?.name === country || region?.facts.country === country;
