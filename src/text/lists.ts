@@ -25,14 +25,20 @@ const LEAD_OUT = /等|的|在|是|为|将|已|都|均|也|纷纷|相继|等等|�
 
 /** All enumerations with 、 of a document, with their items trimmed to the names they seem to hold. */
 export function enumerationsOf(reading: Reading): Enumeration[] {
-  return reading.sentences.flatMap(({ start, end }, index) => {
-    const found: Enumeration[] = [];
-    for (const clause of clausesOf(reading.shadow, start, end)) {
-      const enumeration = clause.separators.length > 0 ? enumerationOf(reading.shadow, clause) : null;
-      if (enumeration) found.push({ sentence: index, ...enumeration });
+  const { shadow, sentences } = reading;
+  const found: Enumeration[] = [];
+  let separator = -1;
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const { start, end } = sentences[sentence]!;
+    if (separator < start) separator = shadow.indexOf('、', start);
+    if (separator < 0) break;
+    if (separator >= end) continue;
+    for (const clause of listsIn(shadow, start, end)) {
+      const enumeration = enumerationOf(shadow, clause);
+      if (enumeration) found.push({ sentence, ...enumeration });
     }
-    return found;
-  });
+  }
+  return found;
 }
 
 const OTHER = 0;
@@ -55,10 +61,12 @@ interface Clause extends Span {
   intro: string;
 }
 
-/** The stretches between breaks; a bracket with a list in it (`企业（A、B、C）获得融资`) is one of its own. */
-function clausesOf(shadow: string, start: number, end: number, opening = ''): Clause[] {
+/** The stretches between breaks that hold separators; a bracket with a list in it (`企业（A、B、C）获得融资`) is one of its own. */
+function listsIn(shadow: string, start: number, end: number, opening = ''): Clause[] {
   const clauses: Clause[] = [];
-  let clause: Clause = { start, end, separators: [], intro: opening };
+  let from = start;
+  let separators: number[] = [];
+  let intro = opening;
   for (let at = start; at < end; at++) {
     const kind = kinds[shadow.charCodeAt(at)]!;
     if (kind === OTHER) continue;
@@ -66,16 +74,19 @@ function clausesOf(shadow: string, start: number, end: number, opening = ''): Cl
       const close = shadow.slice(at, Math.min(end, at + BRACKET_REACH)).indexOf(shadow[at] === '(' ? ')' : '》');
       if (close <= 0) continue;
       if (shadow[at] === '(' && shadow.slice(at, at + close).includes('、'))
-        clauses.push(...clausesOf(shadow, at + 1, at + close, shadow.slice(clause.start, at)));
+        clauses.push(...listsIn(shadow, at + 1, at + close, shadow.slice(from, at)));
       at += close;
-    } else if (kind === SEPARATOR) clause.separators.push(at);
+    } else if (kind === SEPARATOR) separators.push(at);
     else {
-      clauses.push({ ...clause, end: at });
-      const intro = shadow[at] === ':' ? shadow.slice(clause.start, at) : '';
-      clause = { start: at + 1, end, separators: [], intro };
+      if (separators.length > 0) {
+        clauses.push({ start: from, end: at, separators, intro });
+        separators = [];
+      }
+      intro = shadow[at] === ':' ? shadow.slice(from, at) : '';
+      from = at + 1;
     }
   }
-  clauses.push(clause);
+  if (separators.length > 0) clauses.push({ start: from, end, separators, intro });
   return clauses;
 }
 

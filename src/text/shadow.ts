@@ -26,9 +26,20 @@ function isPlain(unit: number): boolean {
   return SHADOWS[unit] === unit;
 }
 
+function isHan(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff;
+}
+
 /** A name in Simplified characters, one by one; all else as it is. */
 export function simplified(name: string): string {
-  return name.replace(/[\u3400-\u9fff]/g, (character) => shadowOf(character));
+  for (let at = 0; at < name.length; at++) {
+    const unit = name.charCodeAt(at);
+    if (isHan(unit) && !isPlain(unit))
+      return Array.from(name, (character) => (isHan(character.charCodeAt(0)) ? shadowOf(character) : character)).join(
+        '',
+      );
+  }
+  return name;
 }
 
 const VARIANTS: ReadonlyArray<readonly [characters: string, plain: string]> = [

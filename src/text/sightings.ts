@@ -39,16 +39,20 @@ export function sightingsIn(
   const accepted = standing.filter((candidate) => candidate.spreads || proposedHere.has(candidate));
   const believed = proposed.filter((candidate) => candidate.entry || standingAt.within(candidate).length > 0);
   const chosen = chooseLongest([...known, ...believed, ...leavingOut(without, accepted)]);
-  return [...chosen, ...leavingOut(without, referencesIn(reading, chosen))]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .flatMap((candidate) => {
-      if (!isEntity(candidate)) return [];
-      const { start, end, rule, score } = candidate;
-      const sentence = reading.sentenceAt(start);
-      if (sentence < 0 || end > reading.sentences[sentence]!.end) return [];
-      const surface = reading.text.slice(start, end);
-      return [{ start, end, sentence, rule, score, surface, ...nameOf(candidate, surface, dictionary) }];
-    });
+  const references = leavingOut(without, referencesIn(reading, chosen));
+  const all =
+    references.length === 0 ? chosen : [...chosen, ...references].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sightings: Sighting[] = [];
+  for (const candidate of all) {
+    if (!isEntity(candidate)) continue;
+    const { type, start, end, rule, score } = candidate;
+    const sentence = reading.sentenceAt(start);
+    if (sentence < 0 || end > reading.sentences[sentence]!.end) continue;
+    const surface = reading.text.slice(start, end);
+    const { name, known } = nameOf(candidate, surface, dictionary);
+    sightings.push({ type, name, known, start, end, sentence, rule, score, surface });
+  }
+  return sightings;
 }
 
 const ENTITIES = new Set<string>(ENTITY_TYPES);
@@ -61,12 +65,12 @@ function nameOf(
   { type, entry, name: given }: Candidate & { type: EntityType },
   surface: string,
   dictionary: Dictionary,
-): Pick<Sighting, 'type' | 'name' | 'known'> {
-  if (entry) return { type, name: entry.name, known: true };
+): Pick<Sighting, 'name' | 'known'> {
+  if (entry) return { name: entry.name, known: true };
   const name = given ?? properName(type, surface);
   const wordings = type === 'policy' ? wordingsOf(name) : [name];
   const line = firstOf(wordings, (wording) => entryNamed(dictionary, type, wording));
-  return { type, name: line?.name ?? name, known: line !== undefined };
+  return { name: line?.name ?? name, known: line !== undefined };
 }
 
 function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {

@@ -12,10 +12,12 @@ export function citiesOfDistricts(
   candidates: readonly Candidate[],
   dictionary: Dictionary,
 ): Candidate[] {
+  const districts = candidates.filter(({ type, entry }) => type === 'district' && entry?.facts.city !== undefined);
+  if (districts.length === 0) return [];
   const cityStarts = new Set(candidates.filter(({ type }) => type === 'city').map(({ start }) => start));
-  return candidates.flatMap(({ type, start, end, entry }): Candidate[] => {
-    const city = type === 'district' ? entry?.facts.city : undefined;
-    if (city === undefined || cityStarts.has(start)) return [];
+  return districts.flatMap(({ start, end, entry }): Candidate[] => {
+    const { city } = entry!.facts;
+    if (cityStarts.has(start)) return [];
     const name = shadowOf(String(city));
     const line = dictionary.named(name).find((named) => named.type === 'city');
     if (!line || end - start <= name.length || !shadow.startsWith(name, start)) return [];

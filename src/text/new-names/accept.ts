@@ -47,12 +47,9 @@ export function proposalsOf(
     const name = candidate.name ?? properName(type, reading.text.slice(candidate.start, candidate.end));
     if (dictionary.named(name).some((entry) => entry.type === type && !entry.flags.has('context'))) continue;
     if (judge.isGeneric(name) || judge.isWord(name)) continue;
-    addProposal(proposals, newNameKey(type, name), {
-      type,
-      spellings: { [name]: 1 },
-      rules: { [candidate.rule]: candidate.score },
-      documents: 0,
-    });
+    const { spellings, rules } = proposalAt(proposals, newNameKey(type, name), type);
+    spellings[name] = (spellings[name] ?? 0) + 1;
+    rules[candidate.rule] = Math.max(rules[candidate.rule] ?? 0, candidate.score);
   }
   for (const proposal of proposals.values())
     proposal.documents = Object.values(proposal.rules).some((score) => score > 0) ? 1 : 0;
@@ -61,7 +58,13 @@ export function proposalsOf(
 
 /** Adds a document's proposals to those of others, in place; the order of adding changes nothing. */
 export function mergeProposals(all: Proposals, more: Iterable<readonly [key: string, proposal: Proposal]>): void {
-  for (const [key, proposal] of more) addProposal(all, key, proposal);
+  for (const [key, { type, spellings, rules, documents }] of more) {
+    const known = proposalAt(all, key, type);
+    known.documents += documents;
+    for (const spelling in spellings)
+      known.spellings[spelling] = (known.spellings[spelling] ?? 0) + spellings[spelling]!;
+    for (const rule in rules) known.rules[rule] = Math.max(known.rules[rule] ?? 0, rules[rule]!);
+  }
 }
 
 /**
@@ -109,17 +112,20 @@ export function properName(type: string, surface: string): string {
 
 /** The lexicon's line for a name, if it has one of that type. */
 export function entryNamed(dictionary: Dictionary, type: Candidate['type'], name: string): Entry | undefined {
-  const named = dictionary.named(name).filter((entry) => entry.type === type);
-  return named.find((entry) => entry.name === name) ?? named[0];
+  const named = dictionary.named(name);
+  return (
+    named.find((entry) => entry.type === type && entry.name === name) ?? named.find((entry) => entry.type === type)
+  );
 }
 
-function addProposal(all: Proposals, key: string, { type, spellings, rules, documents }: Proposal): void {
-  const known = all.get(key) ?? { type, spellings: Object.create(null), rules: Object.create(null), documents: 0 };
-  known.documents += documents;
-  for (const [spelling, times] of Object.entries(spellings))
-    known.spellings[spelling] = (known.spellings[spelling] ?? 0) + times;
-  for (const [rule, score] of Object.entries(rules)) known.rules[rule] = Math.max(known.rules[rule] ?? 0, score);
-  all.set(key, known);
+/** The proposal of a key, empty where there was none. */
+function proposalAt(all: Proposals, key: string, type: NewNameType): Proposal {
+  let proposal = all.get(key);
+  if (!proposal) {
+    proposal = { type, spellings: Object.create(null), rules: Object.create(null), documents: 0 };
+    all.set(key, proposal);
+  }
+  return proposal;
 }
 
 function weighed({ type, spellings, rules, documents }: Proposal, judge: NameJudge): NewName {

@@ -59,6 +59,7 @@ export function nameJudge(lexicon: Lexicon, segmenter: Segmenter): NameJudge {
     for (const name of [entry.name, ...entry.aliases]) generic.add(shadowOf(name));
   }
   const longest = Math.max(...[...generic].map((word) => word.length));
+  const heads = new Set([...generic].map((word) => word[0]));
   const isNominal = (stretch: string): boolean =>
     !NUMBERED.test(stretch) &&
     segmenter
@@ -93,6 +94,7 @@ export function nameJudge(lexicon: Lexicon, segmenter: Segmenter): NameJudge {
     },
     isGeneric(name) {
       const shadow = shadowOf(name);
+      if (shadow !== '' && !heads.has(shadow[0])) return false;
       const reached = new Array<boolean>(shadow.length + 1).fill(false);
       reached[0] = true;
       for (let start = 0; start < shadow.length; start++) {

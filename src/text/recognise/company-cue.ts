@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Rule } from '../rule.ts';
 import { couldBeCompany } from './company-name.ts';
+import { matchesOf } from '../words/matches.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
 
 /** A stock's code in brackets behind its company: `（688981.SH）`, `(NASDAQ: TSLA)`, `（股票代码：300750）`. */
@@ -29,19 +30,19 @@ const LONGEST = 10;
 export const cued: Recogniser = (evidence) => {
   const { shadow } = evidence.reading;
   const found: Candidate[] = [];
-  for (const { index } of shadow.matchAll(CODED)) {
+  for (const { index } of matchesOf(CODED, shadow)) {
     if (STOCK_CODE.test(shadow.slice(index, index + 24)))
       found.push(...nameBefore(evidence, index, 'stock-code', 0.85));
   }
-  for (const { index } of shadow.matchAll(ROLE)) found.push(...nameBefore(evidence, index, 'chief', 0.6));
-  for (const match of evidence.reading.text.matchAll(KIND)) {
+  for (const { index } of matchesOf(ROLE, shadow)) found.push(...nameBefore(evidence, index, 'chief', 0.6));
+  for (const match of matchesOf(KIND, evidence.reading.text)) {
     const name = match[1]!.replace(/[.-]+$/, '');
     const start = match.index + match[0].length - match[1]!.length;
     const span = { start, end: start + name.length };
     if (isProper(name) && !RANKED.test(name) && couldBeCompany(evidence, span))
       found.push({ type: 'company', ...span, rule: 'kind-before', score: 0.65 });
   }
-  for (const { index } of shadow.matchAll(INVESTED)) found.push(...investorsBefore(evidence, index));
+  for (const { index } of matchesOf(INVESTED, shadow)) found.push(...investorsBefore(evidence, index));
   return found;
 };
 

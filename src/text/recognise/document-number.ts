@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { matchesOf } from '../words/matches.ts';
 import type { Reading } from '../reading.ts';
 
 /** 国办发〔2021〕30号 (GB/T 9704: year in 〔〕; the web writes [] and （） too). */
@@ -45,7 +46,7 @@ interface DocumentNumber {
 
 function numbersIn({ shadow, text }: Reading): DocumentNumber[] {
   if (!YEAR.test(shadow)) return [];
-  return [...shadow.matchAll(NUMBER)].flatMap((match) => {
+  return matchesOf(NUMBER, shadow).flatMap((match) => {
     const code = match[1]!.replace(LEAD, '');
     if (code.length < 2 || !(CODE.test(code) || BODY.test(code)) || NO_CODE.test(code)) return [];
     const start = match.index + match[1]!.length - code.length;

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Span } from '../lists.ts';
+import { matchesOf } from '../words/matches.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
 import { couldBeTechnology, endsLikeTechnology } from './technology-name.ts';
 
@@ -11,7 +12,7 @@ const GLOSS = /\(([a-z][a-z0-9.+-]{1,14})\)/g;
  */
 export const glossed: Recogniser = (evidence) => {
   const { reading, known } = evidence;
-  return [...reading.shadow.matchAll(GLOSS)].flatMap((match): Candidate[] => {
+  return matchesOf(GLOSS, reading.shadow).flatMap((match): Candidate[] => {
     const inside: Span = { start: match.index + 1, end: match.index + 1 + match[1]!.length };
     if (!isAcronym(reading.text.slice(inside.start, inside.end))) return [];
     if (known.exact(inside)?.type && known.exact(inside)?.type !== 'technology') return [];
@@ -48,7 +49,7 @@ function termBefore(evidence: Evidence, bracket: number): Span | null {
   const before = reading.shadow.slice(from, bracket);
   if (!/[\u4e00-\u9fff]$/.test(before)) return null;
   let cut = Math.max(before.lastIndexOf('\n') + 1, 0);
-  for (const lead of before.matchAll(LEAD)) cut = Math.max(cut, lead.index + lead[0].length);
+  for (const lead of matchesOf(LEAD, before)) cut = Math.max(cut, lead.index + lead[0].length);
   let start = from + cut;
   while (start < bracket && !reading.isBoundary(start)) start += 1;
   const span = { start, end: bracket };

@@ -44,14 +44,16 @@ const NO_GROUP =
   /犯罪|诈骗|贩毒|走私|恐怖|武装|勒索|利益|企业|业务|公司|极右|政治|统治|寡头|资深|代持|流通|限售|持有|员工|质押|\d家|国$|^(打击|新央企|大型|民营|国资|国家|整个|实际|中间|封建|传媒|目前|老朋友|外包|宣告|水务|邮政|地产|旅游|城投|蒋介石|\d)/;
 
 /** Full legal names (X有限公司, X集团, X股份, X证券) and unknown or Latin names before 公司: the form of the name says company. */
-export const legallyNamed: Recogniser = (evidence) =>
-  evidence.reading.sentences.flatMap(({ start, end }) =>
-    matchesOf(FORM, evidence.reading.shadow.slice(start, end)).flatMap((match) =>
-      match[0] === '公司'
-        ? beforeCompany(evidence, start, start + match.index)
-        : legalName(evidence, start, start + match.index, match[0]),
-    ),
-  );
+export const legallyNamed: Recogniser = (evidence) => {
+  const { shadow, sentences, sentenceAt } = evidence.reading;
+  return matchesOf(FORM, shadow).flatMap(({ 0: form, index }) => {
+    const sentence = sentences[sentenceAt(index)];
+    if (!sentence) return [];
+    return form === '公司'
+      ? beforeCompany(evidence, sentence.start, index)
+      : legalName(evidence, sentence.start, index, form);
+  });
+};
 
 /** A Latin name before 公司: Netlify 公司, Menlo Security 公司. */
 function beforeCompany(evidence: Evidence, sentence: number, formStart: number): Candidate[] {
@@ -96,7 +98,7 @@ function legalName(evidence: Evidence, sentence: number, formStart: number, form
 /** Where the name before a legal form starts: at its city, else behind the last word that ends before names. */
 function startOf({ reading, known, judge }: Evidence, formStart: number, before: string, full: boolean): number {
   let from = 0;
-  for (const cut of before.matchAll(CUT_AFTER)) {
+  for (const cut of matchesOf(CUT_AFTER, before)) {
     const after = cut.index + cut[0].length;
     const isOwn = cut[0] === '投资' && NO_NAME.test(before.slice(after));
     if (before.length - after >= 2 && !isOwn) from = after;

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { NameType } from '../lexicon/lexicon.ts';
+import { matchesOf } from '../words/matches.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
 
 const BODY =
@@ -21,7 +22,7 @@ export const organisationNamed: Recogniser = (evidence) => [
 ];
 
 function events({ reading }: Evidence): Candidate[] {
-  return [...reading.shadow.matchAll(EVENT)].map(({ 0: name, index }) => ({
+  return matchesOf(EVENT, reading.shadow).map(({ 0: name, index }) => ({
     type: 'event',
     start: index,
     end: index + name.length,

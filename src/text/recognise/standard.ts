@@ -1,3 +1,4 @@
+import { matchesOf } from '../words/matches.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** A standard's number: who keeps it, then digits with their parts and letters, a year behind a dash. */
@@ -6,7 +7,7 @@ const STANDARD =
 
 /** Numbered standards and protocols: IEEE 802.11be, ISO/IEC 27001:2022, GB/T 35273-2020, AEC-Q100. */
 export const standardNumbered: Recogniser = ({ reading, known }) =>
-  [...reading.shadow.matchAll(STANDARD)].flatMap((match) => {
+  matchesOf(STANDARD, reading.shadow).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     return known.exact(span) ? [] : [{ type: 'technology', ...span, rule: 'standard-number', score: 0.8 }];
   });

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Span } from '../lists.ts';
 import { couldBeCompany } from './company-name.ts';
+import { matchesOf } from '../words/matches.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
 import { couldBeTechnology } from './technology-name.ts';
 
@@ -16,7 +17,7 @@ const ACRONYM = /^[A-Z0-9.+-]+$/;
 export const suggested: Recogniser = (evidence) => [...latinNames(evidence), ...neighbours(evidence)];
 
 function latinNames({ reading, known }: Evidence): Candidate[] {
-  return [...reading.text.matchAll(LATIN)].flatMap((match): Candidate[] => {
+  return matchesOf(LATIN, reading.text).flatMap((match): Candidate[] => {
     const start = match.index;
     const end = start + match[0].length;
     const isAmidLatin =

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { matchesOf } from '../words/matches.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
 
 const REPORT = /政府工作报告/g;
@@ -15,7 +16,7 @@ const REACH = 160;
  * report without an issuer is the one the document names by its issuer, where it names only one; else it stays generic.
  */
 export const workReported: Recogniser = (evidence) => {
-  const reports = [...evidence.reading.shadow.matchAll(REPORT)].flatMap((match) =>
+  const reports = matchesOf(REPORT, evidence.reading.shadow).flatMap((match) =>
     reportsAt(evidence, match.index, match.index + match[0].length),
   );
   const named = new Set(reports.flatMap(({ name, score }) => (name && score === ISSUED ? [name] : [])));

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
+import { matchesOf } from '../words/matches.ts';
 import { GENERIC_TITLE, titlesOf, withoutTail } from '../recognise/title.ts';
 
 const POINTING =
@@ -50,7 +51,7 @@ function mentionsOfKinds(reading: Reading): KindMention[] {
     const kind = reading.shadow.slice(start, end);
     return GENERIC_TITLE.test(kind) ? [{ start, end, kind, isOwn: false }] : [];
   });
-  const pointing = [...reading.shadow.matchAll(POINTING)].flatMap((match): KindMention[] => {
+  const pointing = matchesOf(POINTING, reading.shadow).flatMap((match): KindMention[] => {
     const start = match.index;
     const end = start + match[0].length;
     return reading.isBoundary(end) ? [{ start, end, kind: match[3]!, isOwn: match[1] === '本' }] : [];
