@@ -1,4 +1,4 @@
-// Prints what the program costs beside the least that could do the same work: npm run bench [-- --documents DIR]
+// Prints what the program costs beside the least that could do the same work: npm run bench [-- --documents DIR] [--only drawing]
 import { parseArgs } from 'node:util';
 import { measureDrawing } from './drawing.ts';
 import { measureExtraction } from './extraction.ts';
@@ -13,11 +13,15 @@ export interface Measurement {
   ratio: string;
 }
 
-const { documents } = parseArgs({ options: { documents: { type: 'string' } } }).values;
-const rows: Measurement[] = [
-  ...(await measureExtraction(documents)),
-  ...(documents === undefined ? [] : await measureProcesses(documents)),
-  ...(await measureWeight()),
-  ...(await measureDrawing()),
+const { documents, only } = parseArgs({
+  options: { documents: { type: 'string' }, only: { type: 'string' } },
+}).values;
+const parts: Array<[name: string, measure: () => Promise<Measurement[]>]> = [
+  ['extraction', () => measureExtraction(documents)],
+  ['processes', async () => (documents === undefined ? [] : measureProcesses(documents))],
+  ['weight', measureWeight],
+  ['drawing', measureDrawing],
 ];
+const rows: Measurement[] = [];
+for (const [name, measure] of parts) if (!only || only === name) rows.push(...(await measure()));
 console.table(Object.fromEntries(rows.map(({ what, ...figures }) => [what, figures])));

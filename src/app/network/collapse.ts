@@ -1,5 +1,6 @@
 import { ENTITY_TYPES } from '../../model/entity.ts';
 import { edgeKey } from '../../model/graph.ts';
+import { cut } from './lettering.ts';
 import type { Bubble, Rows } from './rows.ts';
 
 /**
@@ -23,6 +24,7 @@ export function collapsed(rows: Rows, bubbles: readonly Bubble[]): Rows {
   const shownBubbles = new Map<number, Bubble>();
   const bundles = new Map<number, string[]>();
   const rowOf = new Map<string, number>();
+  const present: number[] = [];
   const standsFor = rows.keys.map((key, row) => {
     const bubble = bubbleOf.get(key);
     const shown = bubble?.key ?? key;
@@ -30,14 +32,17 @@ export function collapsed(rows: Rows, bubbles: readonly Bubble[]): Rows {
     if (at === undefined) {
       at = made.keys.push(shown) - 1;
       rowOf.set(shown, at);
-      made.labels.push(bubble ? bubble.name : rows.labels[row]!);
+      made.labels.push(rows.labels[row]!);
       made.kinds.push(bubble ? ENTITY_TYPES.length : rows.kinds[row]!);
       made.mentions.push(0);
+      present.push(0);
       if (bubble) shownBubbles.set(at, bubble);
     }
     made.mentions[at]! += rows.mentions[row]!;
+    present[at]! += 1;
     return at;
   });
+  for (const [at, { name }] of shownBubbles) made.labels[at] = `${cut(name)} (${present[at]})`;
   const edgeOf = new Map<string, number>();
   rows.edges.forEach((edge, row) => {
     const [source, target] = [standsFor[rows.sources[row]!]!, standsFor[rows.targets[row]!]!];

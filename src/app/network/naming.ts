@@ -30,15 +30,24 @@ export interface Screen {
 /** Pixels of ground a name has to itself, on average, where nothing is chosen. */
 const GROUND_PER_NAME = 10_500;
 const LEAST_NAMES = 16;
+/** Of so many nodes a name, so many are tried at most, the weightiest; names stay clear of as many nodes. */
+const TRIED = 6;
+const KEPT_CLEAR = 3000;
+/** Names of a scene that are tried at most. */
+const MOST_OF_SCENE = 300;
 /** Radius from which a node may not be covered by another's name. */
 const LARGE = 6.5;
 
 /** Names the nodes of a scene, or as many of the whole network as the ground carries. */
 export function nameNodes(screen: Screen, scene: Scene): Named[] {
-  if (scene.named) return place(screen, scene.named, obstaclesAt(screen, scene.named, 0), scene.whole);
+  if (scene.named) {
+    const nodes = scene.named.slice(0, MOST_OF_SCENE);
+    return place(screen, nodes, obstaclesAt(screen, scene.named.slice(0, KEPT_CLEAR), 0), scene.whole);
+  }
   const rest = nodesInSight(screen);
-  const obstacles = obstaclesAt(screen, rest, LARGE);
-  const named = place(screen, rest, obstacles, new Set(), mostNames(screen));
+  const obstacles = obstaclesAt(screen, rest.slice(0, KEPT_CLEAR), LARGE);
+  const most = mostNames(screen);
+  const named = place(screen, rest.slice(0, TRIED * most), obstacles, new Set(), most);
   const unnamed = new Set(scene.whole);
   for (const { node } of named) unnamed.delete(node);
   if (unnamed.size === 0) return named;
@@ -53,7 +62,11 @@ function place(
   limit = Infinity,
 ): Named[] {
   const letterings = nodes.map((node) =>
-    screen.write(screen.drawing.labels[node]!, screen.radius(node), needed.has(node)),
+    screen.write(
+      screen.drawing.labels[node]!,
+      screen.radius(node),
+      needed.has(node) || screen.drawing.bubbles.has(node),
+    ),
   );
   const candidates = nodes.map((node, index) => ({
     ...candidateFor(screen, node, letterings[index]!),
