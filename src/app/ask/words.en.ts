@@ -24,10 +24,10 @@ export const en: Words = {
   unknown: (query) => `Nothing is called “${query}”: these documents do not name it, or it was not recognised.`,
   doubted: (query, times) =>
     `“${query}” stands in the documents ${count(times, 'time')} but was not believed to be an entity. Add it to a lexicon to have it recognised (see “Coverage and sample”).`,
-  surroundings: 'Only around it',
+  surroundings: 'Steps around',
   surroundingsOf: (name) => `Only around ${name}`,
   everything: 'All',
-  depth: (links) => count(links, 'step'),
+  depth: (links) => n(links),
   depthLabel: (name, links) => `Only what is at most ${count(links, 'link')} away from ${name}`,
   hideThis: 'Hide',
   showThis: 'Show again',
