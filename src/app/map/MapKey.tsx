@@ -1,30 +1,30 @@
 import { useMessages } from '../messages/useMessages.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { useWords } from '../messages/useWords.ts';
-import type { MapCamera } from './camera.ts';
 import { scaleBar } from './graticule.ts';
 import { radiusOf } from './scene.ts';
+import { type MapSight, ZOOM_STEP } from './useMapCamera.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
 
 interface Props {
-  camera: MapCamera;
+  sight: MapSight;
   /** The greatest number a circle stands for. */
   most: number;
   /** Whether circles stand for what is together, not for mentions. */
   together: boolean;
 }
 
-/** How large a circle is for which number, and how long a kilometre. */
-export function MapKey({ camera, most, together }: Props) {
+/** Under the map: how large a circle is for which number, how long a kilometre; nearer and farther. */
+export function MapKey({ sight, most, together }: Props) {
   const messages = useMessages();
   const units = useUnitMessages();
   const words = useWords({ zh, en });
-  const { kilometres, pixels } = scaleBar(camera, 110);
+  const scale = sight.camera && scaleBar(sight.camera, 90);
   const steps = [...new Set([most, Math.ceil(most / 4), Math.ceil(most / 16)])];
   return (
-    <div className="map-key" aria-hidden="true">
-      <div className="map-sizes">
+    <footer className="map-key">
+      <div className="map-sizes" aria-hidden="true">
         {steps.map((count, index) => {
           const radius = radiusOf(count, most);
           return (
@@ -37,9 +37,31 @@ export function MapKey({ camera, most, together }: Props) {
           );
         })}
       </div>
-      <div className="map-scale" style={{ width: pixels }}>
-        {words.kilometres(kilometres)}
+      {scale && (
+        <div className="map-scale" style={{ width: scale.pixels }}>
+          {words.kilometres(scale.kilometres)}
+        </div>
+      )}
+      <div className="map-zoom">
+        <button
+          type="button"
+          className="plain-button"
+          title={words.zoomOut}
+          aria-label={words.zoomOut}
+          onClick={() => sight.zoom(1 / ZOOM_STEP)}
+        >
+          −
+        </button>
+        <button
+          type="button"
+          className="plain-button"
+          title={words.zoomIn}
+          aria-label={words.zoomIn}
+          onClick={() => sight.zoom(ZOOM_STEP)}
+        >
+          +
+        </button>
       </div>
-    </div>
+    </footer>
   );
 }

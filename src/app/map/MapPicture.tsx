@@ -4,11 +4,10 @@ import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
 import { toScreen, zoomed, panned } from './camera.ts';
-import { MapKey } from './MapKey.tsx';
 import { paintMap } from './paintMap.ts';
-import { mostOf, nameSpots, type PlacedCity, type Question, type Spot, spotAt, spotsOf } from './scene.ts';
+import { nameSpots, type PlacedCity, type Question, type Spot, spotAt, spotsOf } from './scene.ts';
 import { useGestures } from './useGestures.ts';
-import type { MapSight } from './useMapCamera.ts';
+import { type MapSight, ZOOM_STEP } from './useMapCamera.ts';
 import { useLines } from './useLines.ts';
 import { useWriter } from './useWriter.ts';
 import { type Direction, nextPoint } from './walk.ts';
@@ -24,7 +23,6 @@ interface Props {
   onClear(): void;
 }
 
-const STEP = 1.5;
 const PAN = 80;
 const REACH = { mouse: 5, touch: 18 };
 const ARROWS = new Map<string, Direction>([
@@ -85,10 +83,6 @@ export function MapPicture({ cities, subjects, question, sight, onPick, onClear 
   });
 
   const middle = { x: size.width / 2, y: size.height / 2 };
-  const zoom = (factor: number) => {
-    sight.move((before) => zoomed(before, size, factor, middle));
-    sight.rest();
-  };
   const walk = (direction: Direction, event: KeyboardEvent) => {
     if (event.shiftKey) {
       const [across, down] = { left: [PAN, 0], right: [-PAN, 0], up: [0, PAN], down: [0, -PAN] }[direction];
@@ -105,8 +99,8 @@ export function MapPicture({ cities, subjects, question, sight, onPick, onClear 
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = ARROWS.get(event.key);
     if (direction) walk(direction, event);
-    else if (event.key === '+' || event.key === '=') zoom(STEP);
-    else if (event.key === '-') zoom(1 / STEP);
+    else if (event.key === '+' || event.key === '=') sight.zoom(ZOOM_STEP);
+    else if (event.key === '-') sight.zoom(1 / ZOOM_STEP);
     else if (event.key === '0') sight.home();
     else if (event.key === 'Enter' && walked) onPick(walked, false);
     else if (event.key === ' ' && walked) onPick(walked, true);
@@ -127,27 +121,6 @@ export function MapPicture({ cities, subjects, question, sight, onPick, onClear 
       onBlur={() => setWalked(null)}
     >
       <canvas ref={canvas} style={size} />
-      {camera && <MapKey camera={camera} most={mostOf(cities, question.counts)} together={question.counts !== null} />}
-      <div className="map-zoom">
-        <button
-          type="button"
-          className="plain-button"
-          title={words.zoomIn}
-          aria-label={words.zoomIn}
-          onClick={() => zoom(STEP)}
-        >
-          +
-        </button>
-        <button
-          type="button"
-          className="plain-button"
-          title={words.zoomOut}
-          aria-label={words.zoomOut}
-          onClick={() => zoom(1 / STEP)}
-        >
-          −
-        </button>
-      </div>
       <p className="unseen" aria-live="polite">
         {at && spoken(at)}
       </p>

@@ -5,12 +5,15 @@ import { edgeKey } from '../../model/graph.ts';
 import { nodesOfFocus } from '../focus.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
+import { useFocus } from '../useFocus.ts';
+import { useToggle } from '../useToggle.ts';
 import { useVisible } from '../useVisible.ts';
 import { useWorld } from '../worldContext.ts';
 import { CityList } from './CityList.tsx';
 import { MapHead } from './MapHead.tsx';
+import { MapKey } from './MapKey.tsx';
 import { MapPicture } from './MapPicture.tsx';
-import { type PlacedCity, placedOnMap, type Question } from './scene.ts';
+import { mostOf, type PlacedCity, placedOnMap, type Question } from './scene.ts';
 import { useMapCamera } from './useMapCamera.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
@@ -20,13 +23,14 @@ export function MapView() {
   const { graph, postings } = useWorld();
   const words = useWords({ zh, en });
   const { nodes } = useVisible();
-  const focus = useStore((state) => state.place.focus);
+  const focus = useFocus();
+  const toggle = useToggle();
   const selection = useStore((state) => state.selection);
-  const { choose, set, showType } = useStore.getState();
+  const { choose, showType } = useStore.getState();
   const [listed, setListed] = useState(false);
   const { placed, unplaced } = useMemo(() => citiesOf(graph, nodes), [graph, nodes]);
   const cities = useMemo(() => placedOnMap(placed), [placed]);
-  const chosen = useMemo(() => nodesOfFocus(focus).filter((node) => graph.hasNode(node)), [focus, graph]);
+  const chosen = useMemo(() => nodesOfFocus(focus), [focus]);
   const subjects = useMemo(() => subjectsOf(graph, chosen), [graph, chosen]);
   const question = useMemo((): Question => {
     const ringed = new Set([...chosen, ...selection]);
@@ -38,7 +42,7 @@ export function MapView() {
   const sight = useMapCamera(cities);
   const pick = (node: string, several: boolean) => {
     const other = subjects.find((subject) => graph.hasEdge(subject, node));
-    if (several) set({ selection: toggled(selection, node) });
+    if (several) toggle([node]);
     else if (other && graph.getNodeAttribute(other, 'type') !== 'city')
       choose({ kind: 'edge', edge: edgeKey(other, node) });
     else choose({ kind: 'node', node });
@@ -84,12 +88,7 @@ export function MapView() {
           />
         )}
       </div>
+      <MapKey sight={sight} most={mostOf(cities, question.counts)} together={question.counts !== null} />
     </div>
   );
-}
-
-function toggled(selection: ReadonlySet<string>, node: string): Set<string> {
-  const changed = new Set(selection);
-  if (!changed.delete(node)) changed.add(node);
-  return changed;
 }

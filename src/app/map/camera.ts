@@ -8,6 +8,9 @@ const NEAREST = 0.15;
 /** As near as fitting goes. */
 const NEAREST_FITTED = 1.6;
 
+/** Pixels of ground around cities the map is fitted to. */
+export const FITTED_GROUND = 56;
+
 /** The camera of the map: the point of the map in the middle, and how many kilometres of the equator a pixel stands for. */
 export type MapCamera = Camera;
 

@@ -1,18 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Size } from '../network/view.ts';
 import { useStore } from '../store.ts';
-import { fitted, type MapCamera, panned } from './camera.ts';
+import { FITTED_GROUND, fitted, type MapCamera, panned, zoomed } from './camera.ts';
 import type { PlacedCity } from './scene.ts';
 
-const GROUND = 56;
+/** How many times larger at a press of a key or button. */
+export const ZOOM_STEP = 1.5;
 
 export interface MapSight {
   /** Null until the size of the picture is known. */
   camera: MapCamera | null;
   size: Size;
-  /** Told the size of the picture and how far its upper left corner went: what is seen stays where it is on screen. */
+  /** Told the size of the picture and how far its upper left corner went: fitted anew, or, once moved, left where it is on screen. */
   resized(size: Size, across: number, down: number): void;
   move(change: (camera: MapCamera) => MapCamera): void;
+  /** Enlarges the middle so many times. */
+  zoom(factor: number): void;
   /** Keeps the camera in the address: at the end of a movement. */
   rest(): void;
   show(cities: readonly PlacedCity[]): void;
@@ -48,12 +51,18 @@ export function useMapCamera(cities: readonly PlacedCity[]): MapSight {
       const { camera: before, size: old } = latest.current;
       latest.current.size = now;
       setSize(now);
-      if (!before) put(fitTo(homeOf(cities), now));
+      if (!before || !useStore.getState().mapCamera) put(fitTo(homeOf(cities), now));
       else if (old.width > 0)
         put(panned(before, -across - (now.width - old.width) / 2, -down - (now.height - old.height) / 2));
     },
     move: (change) => {
       if (latest.current.camera) put(change(latest.current.camera));
+    },
+    zoom: (factor) => {
+      const { camera: before, size: now } = latest.current;
+      if (!before) return;
+      put(zoomed(before, now, factor, { x: now.width / 2, y: now.height / 2 }));
+      rest();
     },
     rest,
     show,
@@ -71,6 +80,6 @@ function fitTo(cities: readonly PlacedCity[], size: Size): MapCamera {
   return fitted(
     cities.map(({ point }) => point),
     size,
-    GROUND,
+    FITTED_GROUND,
   );
 }
