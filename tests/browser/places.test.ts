@@ -81,6 +81,7 @@ test('where 人工智能 is spoken of, on the map, and the sentence that says so
 test('a person without a mouse walks from city to city, hears each, and chooses one', async () => {
   const page = await open(WIDE, '#view=map');
   const map = page.getByRole('application', { name: '地图：3 座城市' });
+  await page.locator('.map-scale').waitFor();
   await map.press('ArrowRight');
   await page.getByText('北京，1 次，40°N 116°E').waitFor();
   await map.press('ArrowDown');
@@ -93,6 +94,7 @@ test('a person without a mouse walks from city to city, hears each, and chooses 
 
 test('what the map shows is in its address', async () => {
   const page = await open(WIDE, '#view=map');
+  await page.locator('.map-scale').waitFor();
   const before = page.url();
   await page.getByRole('application', { name: '地图' }).press('+');
   await expect.poll(() => page.url()).not.toBe(before);
@@ -110,7 +112,7 @@ test('when 元宇宙 came up, what was said then, and only that month', async ()
   const behind = page.getByRole('region', { name: '元宇宙 · 2022-07 · 2 句' });
   await expect.poll(() => behind.locator('.sentence').allTextContents()).toEqual(['元宇宙、北京。', '元宇宙。']);
   await behind.getByRole('button', { name: '只看 2022-07' }).click();
-  await page.getByText('2022-07-01 – 2022-07-31').waitFor();
+  await page.getByText('2022-07-01 – 2022-07-31', { exact: true }).waitFor();
   await lane.getByText('2 / 3 句').waitFor();
   await page.getByText('1 篇文档').first().waitFor();
   await page.getByRole('button', { name: '全部日期' }).click();
@@ -126,12 +128,12 @@ test('a pull over the columns of the timeline leaves their months, Shift and Ent
   await page.mouse.down();
   await page.mouse.move(to!.x + 4, to!.y + 10, { steps: 4 });
   await page.mouse.up();
-  await page.getByText('2022-02-01 – 2022-07-31').waitFor();
+  await page.getByText('2022-02-01 – 2022-07-31', { exact: true }).waitFor();
   await column('2022-03').press('Enter');
-  await page.getByText('2022-03-01 – 2022-03-31').waitFor();
+  await page.getByText('2022-03-01 – 2022-03-31', { exact: true }).waitFor();
   await column('2022-03').press('ArrowRight');
   await page.keyboard.press('Shift+Enter');
-  await page.getByText('2022-03-01 – 2022-04-30').waitFor();
+  await page.getByText('2022-03-01 – 2022-04-30', { exact: true }).waitFor();
 });
 
 test('a tick of the timeline opens its document', async () => {
