@@ -76,7 +76,6 @@ export function DocumentRows({ listed, inside, nodes, sort, turned, ticked, onTi
           ))}
         </div>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrow keys go from line to line */}
       <ul
         className="plain"
         style={{ height: rows.getTotalSize() }}

@@ -46,7 +46,7 @@ export function DateStrip({ span }: { span: Span }) {
   );
   return (
     <section className="lane date-strip" aria-label={words.documents}>
-      <span className="lane-name">{words.documents}</span>
+      <span className="lane-title">{words.documents}</span>
       <span className="lane-total">{messages.documentsCount(inside.size)}</span>
       <div
         className="lane-plot"
@@ -100,6 +100,7 @@ export function DateStrip({ span }: { span: Span }) {
               name && (
                 <span
                   key={columns[index]!.name}
+                  className="axis-name"
                   data-named={name.name !== ''}
                   style={{ left: `${(100 * index) / columns.length}%`, width: `${100 / columns.length}%` }}
                 >

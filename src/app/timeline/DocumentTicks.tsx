@@ -46,7 +46,7 @@ export function DocumentTicks({ span, onOpen }: { span: Span; onOpen(day: string
   if (days.length === 0) return null;
   return (
     <section className="lane document-ticks" aria-label={words.ticks}>
-      <span className="lane-name">{words.each}</span>
+      <span className="lane-title">{words.each}</span>
       <span className="lane-total" />
       <button
         type="button"
