@@ -15,7 +15,14 @@ export type Focus =
       way?: number;
     }
   /** Two or more entities side by side. */
-  | { kind: 'compare'; nodes: readonly string[]; order?: CompareOrder; measure?: Measure }
+  | {
+      kind: 'compare';
+      nodes: readonly string[];
+      order?: CompareOrder;
+      measure?: Measure;
+      /** Whether links that filters hide are compared too. */
+      whole?: boolean;
+    }
   /** A community, by its strongest member. */
   | { kind: 'community'; leader: string };
 
@@ -73,6 +80,7 @@ export function printFocus(focus: Focus): Array<[field: string, value: string]> 
         ['compare', focus.nodes.join('\t')],
         ...field('order', focus.order === 'shared' ? '' : focus.order),
         ...field('measure', focus.measure === 'sentences' ? '' : focus.measure),
+        ...field('whole', focus.whole ? 'yes' : ''),
       ];
     case 'community':
       return [['community', focus.leader]];
@@ -96,7 +104,13 @@ export function parseFocus(fields: URLSearchParams): Focus {
   if (compare && compare.length > 1) {
     const order = COMPARE_ORDERS.find((known) => known === fields.get('order'));
     const measure = MEASURES.find((known) => known === fields.get('measure'));
-    return { kind: 'compare', nodes: compare, ...(order && { order }), ...(measure && { measure }) };
+    return {
+      kind: 'compare',
+      nodes: compare,
+      ...(order && { order }),
+      ...(measure && { measure }),
+      ...(fields.has('whole') && { whole: true }),
+    };
   }
   const by = PATHS_BY.find((known) => known === fields.get('by')) ?? 'strength';
   const way = Number(fields.get('way'));

@@ -36,6 +36,7 @@ const address: fc.Arbitrary<Address> = fc.record({
       nodes,
       order: 'different' as const,
       measure: 'ratio' as const,
+      whole: true,
     })),
     key.map((leader) => ({ kind: 'community' as const, leader })),
   ),

@@ -10,7 +10,8 @@ import { useWorld } from '../worldContext.ts';
 import { Between } from './Between.tsx';
 import { CompareSection } from './CompareSection.tsx';
 import { Compared } from './Compared.tsx';
-import { largest } from './measure.ts';
+import { HiddenShared } from './HiddenShared.tsx';
+import { largest, sharedIn } from './measure.ts';
 import { refine } from './refine.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
@@ -21,10 +22,11 @@ export function CompareCard({ focus }: { focus: Extract<Focus, { kind: 'compare'
   const words = useWords({ zh, en });
   const units = useUnitMessages();
   const { edges } = useVisible();
-  const { nodes, order = 'shared', measure = 'sentences' } = focus;
-  const groups = useMemo(() => compare(graph, nodes, order, edges), [graph, nodes, order, edges]);
+  const { nodes, order = 'shared', measure = 'sentences', whole = false } = focus;
+  const seen = whole ? null : edges;
+  const groups = useMemo(() => compare(graph, nodes, order, seen), [graph, nodes, order, seen]);
   const most = useMemo(() => largest(groups, measure), [groups, measure]);
-  const shared = groups.reduce((sum, group) => sum + group.shared.length, 0);
+  const shared = sharedIn(groups);
   const technologies = groups.find(({ type }) => type === 'technology')?.shared.length ?? 0;
   const ask = (changed: Partial<typeof focus>) => refine({ ...focus, ...changed });
   return (
@@ -34,6 +36,7 @@ export function CompareCard({ focus }: { focus: Extract<Focus, { kind: 'compare'
       <p className="sentence said">
         <Rich text={words.compareSaid(nodes.length, shared, technologies)} />
       </p>
+      <HiddenShared nodes={nodes} groups={groups} whole={whole} onWhole={() => ask({ whole: !whole })} />
       {nodes.length === 2 && <Between a={nodes[0]!} b={nodes[1]!} />}
       <div className="ask-bar">
         <Segments

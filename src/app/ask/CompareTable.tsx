@@ -13,6 +13,9 @@ import { zh } from './words.zh.ts';
 
 const SHOWN = 6;
 const STEP = 30;
+/** Pixels a name and a column of figures need, where there are too many for the card and it scrolls. */
+const NAME = 110;
+const COLUMN = 96;
 
 interface Props {
   name: string;
@@ -26,11 +29,16 @@ interface Props {
 export function CompareTable({ name, nodes, rows, measure, most }: Props) {
   const { graph } = useWorld();
   const messages = useMessages();
+  const units = useUnitMessages();
   const words = useWords({ zh, en });
   const [shown, setShown] = useState(SHOWN);
   return (
-    <>
-      <table className="compare" data-alone={nodes.length === 1}>
+    <div className="compare-scroll">
+      <table
+        className="compare"
+        data-alone={nodes.length === 1}
+        style={nodes.length > 3 ? { minWidth: NAME + COLUMN * nodes.length } : undefined}
+      >
         <caption>
           {name} <span className="count">{messages.number(rows.length)}</span>
         </caption>
@@ -38,6 +46,7 @@ export function CompareTable({ name, nodes, rows, measure, most }: Props) {
           <thead>
             <tr>
               <th scope="col">
+                {measure === 'sentences' && words.headUnit(units.fact)}
                 <span className="unseen">{words.name}</span>
               </th>
               {nodes.map((node) => (
@@ -59,7 +68,7 @@ export function CompareTable({ name, nodes, rows, measure, most }: Props) {
           {shown < rows.length ? messages.more(rows.length - shown) : messages.fewer}
         </button>
       )}
-    </>
+    </div>
   );
 }
 
@@ -79,6 +88,7 @@ function Row({ nodes, row, measure, most }: { row: CompareRow } & Omit<Props, 'n
           {cell && (
             <Figure
               cell={cell}
+              alone={nodes.length === 1}
               ends={[graph.getNodeAttribute(nodes[column], 'label'), label]}
               type={type}
               measure={measure}
@@ -93,6 +103,8 @@ function Row({ nodes, row, measure, most }: { row: CompareRow } & Omit<Props, 'n
 
 interface FigureProps {
   cell: Cell;
+  /** Whether its column is the only one. */
+  alone: boolean;
   ends: [string, string];
   type: EntityType;
   measure: Measure;
@@ -100,14 +112,14 @@ interface FigureProps {
 }
 
 /** One figure with its bar; leads to the sentences it was counted from. */
-function Figure({ cell, ends, type, measure, most }: FigureProps) {
+function Figure({ cell, alone, ends, type, measure, most }: FigureProps) {
   const messages = useMessages();
   const units = useUnitMessages();
   const words = useWords({ zh, en });
   const choose = useStore((state) => state.choose);
   const ratio = words.ratio(measured(cell, 'ratio'));
   const said = {
-    sentences: units.count(cell.sentences),
+    sentences: alone ? units.count(cell.sentences) : words.cellCount(cell.sentences, units.count),
     weight: messages.decimal(cell.weight),
     ratio,
   }[measure];

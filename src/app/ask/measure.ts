@@ -13,3 +13,8 @@ export function largest(groups: readonly CompareGroup[], by: Measure): number {
   const figures = rows.flatMap(({ cells }) => cells.map((cell) => (cell ? measured(cell, by) : 0)));
   return figures.reduce((most, figure) => Math.max(most, figure), 0);
 }
+
+/** How many entities of any type all that are compared are linked with. */
+export function sharedIn(groups: readonly CompareGroup[]): number {
+  return groups.reduce((sum, { shared }) => sum + shared.length, 0);
+}

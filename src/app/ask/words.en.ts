@@ -76,6 +76,13 @@ export const en: Words = {
       technologies > 0 ? `, *${n(technologies)}* of them ${word(technologies, 'a technology', 'technologies')}` : '';
     return `${whom} are linked with the same *${n(shared)}* ${word(shared, 'entity', 'entities')}${part}. A click on a figure opens its sentences.`;
   },
+  sharedHidden: (value) => `Filters hide another ${n(value)} shared ${word(value, 'neighbour')}.`,
+  sharedHiddenToo: (value) =>
+    `Compared with what filters hide: ${n(value)} of the shared ${word(value, 'neighbour')} among it.`,
+  compareWhole: 'Compare them too',
+  compareVisible: 'Only what is seen',
+  headUnit: (unit) => unit,
+  cellCount: (value) => n(value),
   compareThese: 'Compare the two',
   compareOrder: 'Order',
   compareOrders: { shared: 'Shared first', different: 'Different first' },

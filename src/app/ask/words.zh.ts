@@ -73,6 +73,12 @@ export const zh = {
     const part = technologies > 0 ? `，其中 *${n(technologies)}* 项技术` : '';
     return `${whom}共有 *${n(shared)}* 个联系对象${part}。点任何一个数，看它背后的原句。`;
   },
+  sharedHidden: (count: number) => `筛选另隐藏了 ${n(count)} 个共同的联系对象。`,
+  sharedHiddenToo: (count: number) => `连同筛选隐藏的一起比较，其中 ${n(count)} 个共同的联系对象是隐藏的。`,
+  compareWhole: '一并比较',
+  compareVisible: '只比较看得见的',
+  headUnit: (_unit: string) => '',
+  cellCount: (count: number, counted: (units: number) => string) => counted(count),
   compareThese: '比较两者',
   compareOrder: '排序',
   compareOrders: { shared: '共同的在前', different: '差别大的在前' } satisfies Record<CompareOrder, string>,

@@ -15,6 +15,7 @@ export function CommunityRows() {
   const { communities, nameOf } = useCommunities();
   const without = useStore((state) => state.filters.withoutCommunities);
   const filter = useStore((state) => state.filter);
+  const choose = useStore((state) => state.choose);
   const [shown, setShown] = useState(STEP);
   const list = communities().list.filter(({ members }) => members.length > 1);
   const toggle = (leader: string) => {
@@ -26,7 +27,7 @@ export function CommunityRows() {
     <>
       <ul className="plain">
         {list.slice(0, shown).map(({ leader, members }) => (
-          <li key={leader}>
+          <li key={leader} className="community-row">
             <button
               type="button"
               className="legend-row shown-row"
@@ -36,6 +37,15 @@ export function CommunityRows() {
             >
               <span className="row-name">{nameOf(leader)}</span>
               <span className="row-count">{messages.number(members.length)}</span>
+            </button>
+            <button
+              type="button"
+              className="plain-button"
+              title={words.openCommunity(nameOf(leader))}
+              aria-label={words.openCommunity(nameOf(leader))}
+              onClick={() => choose({ kind: 'community', leader })}
+            >
+              ›
             </button>
           </li>
         ))}

@@ -48,6 +48,7 @@ export const en: Words = {
   showAgain: (name) => `Show ${name} again`,
   communitiesTitle: 'Communities',
   communitiesHint: 'Entities that are often together; click to hide or show',
+  openCommunity: (name) => `Open the community “${name}”`,
   members: entities,
 
   sliceHint: 'Some documents only: strengths, statistics and communities are counted again',

@@ -41,6 +41,7 @@ export const zh = {
   showAgain: (name: string) => `重新显示 ${name}`,
   communitiesTitle: '社群',
   communitiesHint: '常在一起出现的实体；点击隐藏或显示',
+  openCommunity: (name: string) => `打开社群“${name}”`,
   members: (count: number) => `${n(count)} 个实体`,
 
   sliceHint: '只算部分文档：强度、统计和社群会重新计算',

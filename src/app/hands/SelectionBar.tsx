@@ -1,3 +1,6 @@
+import type { FactGraph } from '../../graph/facts.ts';
+import { edgeKey } from '../../model/graph.ts';
+import type { Focus } from '../focus.ts';
 import { useWords } from '../messages/useWords.ts';
 import type { Insets } from '../network/contract.ts';
 import { useStore } from '../store.ts';
@@ -36,6 +39,11 @@ export function SelectionBar({ insets }: { insets: Insets }) {
             {words.pickedPath}
           </button>
         )}
+        {nodes.length === 2 && (
+          <button type="button" className="link" onClick={() => choose(linkOrPair(graph, first!, second!))}>
+            {graph.hasEdge(first, second) ? words.pickedLink : words.pickedWhy}
+          </button>
+        )}
         <button type="button" className="link" onClick={() => showOnly(nodes)}>
           {words.pickedOnly}
         </button>
@@ -48,4 +56,8 @@ export function SelectionBar({ insets }: { insets: Insets }) {
       </div>
     </div>
   );
+}
+
+function linkOrPair(graph: FactGraph, a: string, b: string): Focus {
+  return graph.hasEdge(a, b) ? { kind: 'edge', edge: edgeKey(a, b) } : { kind: 'pair', nodes: [a, b] };
 }

@@ -33,6 +33,8 @@ export const en: Words = {
   pickedHide: 'Hide these',
   pickedCompare: 'Compare',
   pickedPath: 'Find a path',
+  pickedLink: 'See the link',
+  pickedWhy: 'Why no link',
   pickedClear: 'Clear',
 
   walkStart: (name, type, links, strongest, units) =>

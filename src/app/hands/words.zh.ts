@@ -31,6 +31,8 @@ export const zh = {
   pickedHide: '隐藏这些',
   pickedCompare: '比较',
   pickedPath: '找路径',
+  pickedLink: '看联系',
+  pickedWhy: '为何无联系',
   pickedClear: '清空',
 
   walkStart: (name: string, type: string, links: number, strongest: string, units: string) =>
