@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { measureDrawing } from './drawing.ts';
 import { measureExtraction } from './extraction.ts';
+import { measureMemory } from './memory.ts';
 import { measureProcesses } from './processes.ts';
 import { measureWeight } from './weight.ts';
 
@@ -19,6 +20,7 @@ const { documents, only } = parseArgs({
 const parts: Array<[name: string, measure: () => Promise<Measurement[]>]> = [
   ['extraction', () => measureExtraction(documents)],
   ['processes', async () => (documents === undefined ? [] : measureProcesses(documents))],
+  ['memory', async () => (documents === undefined ? [] : measureMemory(documents))],
   ['weight', measureWeight],
   ['drawing', measureDrawing],
 ];
