@@ -91,9 +91,9 @@ export function coMentionCounter(window: Window): Counter {
           nodes[one]!.sentences++;
           nodes[one]!.originals.add(print.document);
           for (const other of members.slice(place + 1)) {
-            const pair = tallyOf(one, other);
-            if (place >= own.length) pair.apart++;
-            else link(pair, 1 / (members.length - 1), print, document);
+            const tally = tallyOf(one, other);
+            if (place >= own.length) tally.pair.apart++;
+            else link(tally, 1 / (members.length - 1), print, document);
           }
         }
       }
@@ -111,9 +111,10 @@ export function coMentionCounter(window: Window): Counter {
             return [key, { mentions, sentences, documents: originals.size }];
           }),
         ),
-        pairs: Array.from(inOrder, (pair) => pairs.get(packed(order[lesser(pair)]!, order[greater(pair)]!))!).filter(
-          ({ sentences }) => sentences > 0,
-        ),
+        pairs: Array.from(
+          inOrder,
+          (ends) => pairs.get(packed(order[lesser(ends)]!, order[greater(ends)]!))!.pair,
+        ).filter(({ sentences }) => sentences > 0),
         corpus,
       };
       for (const held of [numbers, pairs]) held.clear();
@@ -153,7 +154,8 @@ interface NodeTally {
 }
 
 /** There are far more pairs than nodes, and most meet in one document: what only others need is made when it is needed. */
-interface PairTally extends PairCounts {
+interface PairTally {
+  pair: PairCounts;
   /** The document, or the documents, in which its units were printed first. */
   originals: string | Set<string> | null;
   /** The document counted last, and the print of its first unit that links the two. */
@@ -162,31 +164,21 @@ interface PairTally extends PairCounts {
 }
 
 function newTally(one: string, other: string): PairTally {
-  return {
-    source: one < other ? one : other,
-    target: one < other ? other : one,
-    weight: 0,
-    sentences: 0,
-    apart: 0,
-    documents: 0,
-    repeated: false,
-    first: null,
-    last: null,
-    originals: null,
-    latest: null,
-    latestPrint: null,
-  };
+  const [source, target] = one < other ? [one, other] : [other, one];
+  const counts = { weight: 0, sentences: 0, apart: 0, documents: 0, repeated: false, first: null, last: null };
+  return { pair: { source, target, ...counts }, originals: null, latest: null, latestPrint: null };
 }
 
-function link(pair: PairTally, weight: number, print: Print, { id, date }: AnnotatedDocument): void {
+function link(tally: PairTally, weight: number, print: Print, { id, date }: AnnotatedDocument): void {
+  const { pair } = tally;
   pair.weight += weight;
   pair.sentences++;
-  pair.originals = withOriginal(pair.originals, print.document);
-  pair.documents = pair.originals instanceof Set ? pair.originals.size : 1;
-  if (pair.latest !== id) {
-    pair.latest = id;
-    pair.latestPrint = print.key;
-  } else if (pair.latestPrint !== print.key) pair.repeated = true;
+  tally.originals = withOriginal(tally.originals, print.document);
+  pair.documents = tally.originals instanceof Set ? tally.originals.size : 1;
+  if (tally.latest !== id) {
+    tally.latest = id;
+    tally.latestPrint = print.key;
+  } else if (tally.latestPrint !== print.key) pair.repeated = true;
   if (date === null) return;
   if (pair.first === null || date < pair.first) pair.first = date;
   if (pair.last === null || date > pair.last) pair.last = date;
