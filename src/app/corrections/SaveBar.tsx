@@ -1,5 +1,6 @@
 import { formatCorrection } from '../../bundle/format-correction.ts';
 import { useStore } from '../store.ts';
+import { download } from '../takeaway/download.ts';
 import { type Said, save, unsavedOf, useFile, withdrawnOf } from './file.ts';
 import { OpenFile } from './OpenFile.tsx';
 import { useCorrectionWords } from './useCorrectionWords.ts';
@@ -31,7 +32,11 @@ export function SaveBar({ file: given }: { file: File | undefined }) {
           </button>
         )}
         {made.length > 0 && (!isServed || (file.said && file.said.kind !== 'saved')) && (
-          <button type="button" className="action" onClick={() => download(made.map(formatCorrection).join(''))}>
+          <button
+            type="button"
+            className="action"
+            onClick={() => download('corrections.yaml', new Blob([made.map(formatCorrection).join('')]))}
+          >
             {words.download}
           </button>
         )}
@@ -49,11 +54,4 @@ function said(said: Said, file: string, words: ReturnType<typeof useCorrectionWo
   if (said.kind === 'away') return words.away;
   if (said.kind === 'refused') return words.refusedFile(said.problem);
   return said.changed ? words.savedAfterChange(file) : words.saved(said.count, file);
-}
-
-function download(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: 'corrections.yaml' });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 0);
 }

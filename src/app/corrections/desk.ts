@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { useStore } from '../store.ts';
 
 export const HOWS = ['merge', 'rename', 'retype', 'split', 'reject'] as const;
 /** The ways to correct an entity. */
@@ -20,7 +21,8 @@ export type Topic =
 
 export const useDesk = create<{ topic: Topic | null }>()(() => ({ topic: null }));
 
-/** Lays something on the desk; null clears it. */
+/** Lays something on the desk; null clears it. What lay over it on a phone goes. */
 export function lay(topic: Topic | null): void {
+  useStore.setState({ drawer: false });
   useDesk.setState({ topic });
 }
