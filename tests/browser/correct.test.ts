@@ -240,7 +240,7 @@ async function make(page: Page): Promise<void> {
 }
 
 function shown(page: Page): Promise<string> {
-  return page.locator('.bottom-bar .shown-long').first().innerText();
+  return page.locator('.bottom-bar .shown-long').first().textContent() as Promise<string>;
 }
 
 /** A bundle built from one document, served with all that is needed to build it again. */
