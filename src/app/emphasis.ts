@@ -5,33 +5,36 @@ import type { Emphasis, Visible } from './network/contract.ts';
 import { waysOnce } from './ways.ts';
 
 /**
- * What comes forward in every view for a question or for what is picked out, what was asked about first; null where a
- * single node or link is chosen, which comes forward by itself, or nothing is. Hidden nodes and links are never among it,
- * but for the entities asked about.
+ * The answer to a question about several entities, which comes forward in every view, those asked about first; null
+ * where none is asked.
+ *
+ * @param open tells what the question is asked of
  */
-export function emphasisOf(
+export function answerOf(graph: FactGraph, open: () => Visible, focus: Focus): Emphasis | null {
+  switch (focus.kind) {
+    case 'path': {
+      const found = waysOnce(graph, open(), ...focus.nodes, focus.by);
+      return found[focus.way ?? 0] ?? found[0] ?? { nodes: focus.nodes, edges: [] };
+    }
+    case 'pair':
+      return waysOnce(graph, open(), ...focus.nodes, 'steps')[0] ?? { nodes: focus.nodes, edges: [] };
+    case 'compare':
+      return side(graph, open(), focus.nodes);
+    default:
+      return null;
+  }
+}
+
+/** What is picked out, or a community, with the links among it, as far as it is visible; null for anything else. */
+export function pickedOf(
   graph: FactGraph,
   visible: Visible,
   focus: Focus,
   selection: ReadonlySet<string>,
   communityOf: (leader: string) => Community | undefined,
 ): Emphasis | null {
-  switch (focus.kind) {
-    case 'none':
-      return selection.size > 0 ? among(graph, visible, [...selection]) : null;
-    case 'path': {
-      const found = waysOnce(graph, visible, ...focus.nodes, focus.by);
-      return found[focus.way ?? 0] ?? found[0] ?? { nodes: focus.nodes, edges: [] };
-    }
-    case 'pair':
-      return waysOnce(graph, visible, ...focus.nodes, 'steps')[0] ?? { nodes: focus.nodes, edges: [] };
-    case 'compare':
-      return side(graph, visible, focus.nodes);
-    case 'community':
-      return among(graph, visible, communityOf(focus.leader)?.members ?? []);
-    default:
-      return null;
-  }
+  if (focus.kind === 'community') return among(graph, visible, communityOf(focus.leader)?.members ?? []);
+  return focus.kind === 'none' && selection.size > 0 ? among(graph, visible, [...selection]) : null;
 }
 
 function among(graph: FactGraph, visible: Visible, nodes: readonly string[]): Emphasis {

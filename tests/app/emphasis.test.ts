@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emphasisOf } from '../../src/app/emphasis.ts';
+import { answerOf, pickedOf } from '../../src/app/emphasis.ts';
 import type { Focus } from '../../src/app/focus.ts';
 import { namedCommunities } from '../../src/app/useCommunities.ts';
 import { edgeKey } from '../../src/model/graph.ts';
@@ -10,7 +10,7 @@ const { graph } = ask([{ sentences: [[A, AI], [B, AI], [A, FIVE_G], ['company:ä¸
 const visible = { nodes: new Set(graph.nodes()), edges: new Set(graph.edges()) };
 const named = namedCommunities(graph, new Map([[B, 'çš–']]));
 const shown = (focus: Focus, selection: string[] = [], seen = visible) =>
-  emphasisOf(graph, seen, focus, new Set(selection), named.communityOf);
+  answerOf(graph, () => seen, focus) ?? pickedOf(graph, seen, focus, new Set(selection), named.communityOf);
 
 test('a single entity or link comes forward by itself', () => {
   expect(shown({ kind: 'none' })).toBeNull();

@@ -5,7 +5,7 @@ import { Rich } from '../look/Rich.tsx';
 import { Segments } from '../look/Segments.tsx';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { useWords } from '../messages/useWords.ts';
-import { useVisible } from '../useVisible.ts';
+import { useOpen } from '../useFiltered.ts';
 import { useWorld } from '../worldContext.ts';
 import { Between } from './Between.tsx';
 import { CompareSection } from './CompareSection.tsx';
@@ -21,7 +21,7 @@ export function CompareCard({ focus }: { focus: Extract<Focus, { kind: 'compare'
   const { graph } = useWorld();
   const words = useWords({ zh, en });
   const units = useUnitMessages();
-  const { edges } = useVisible();
+  const { edges } = useOpen();
   const { nodes, order = 'shared', measure = 'sentences', whole = false } = focus;
   const seen = whole ? null : edges;
   const groups = useMemo(() => compare(graph, nodes, order, seen), [graph, nodes, order, seen]);

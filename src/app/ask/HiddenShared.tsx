@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type CompareGroup, compare } from '../../graph/compare.ts';
 import { useWords } from '../messages/useWords.ts';
-import { useVisible } from '../useVisible.ts';
+import { useOpen } from '../useFiltered.ts';
 import { useWorld } from '../worldContext.ts';
 import { sharedIn } from './measure.ts';
 import { en } from './words.en.ts';
@@ -20,7 +20,7 @@ interface Props {
 export function HiddenShared({ nodes, groups, whole, onWhole }: Props) {
   const { graph } = useWorld();
   const words = useWords({ zh, en });
-  const { edges } = useVisible();
+  const { edges } = useOpen();
   const other = useMemo(
     () => sharedIn(compare(graph, nodes, 'shared', whole ? edges : null)),
     [graph, nodes, whole, edges],

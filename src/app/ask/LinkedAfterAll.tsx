@@ -2,7 +2,7 @@ import { useMessages } from '../messages/useMessages.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
-import { useVisible } from '../useVisible.ts';
+import { useOpen } from '../useFiltered.ts';
 import { useWorld } from '../worldContext.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
@@ -13,7 +13,7 @@ export function LinkedAfterAll({ edge }: { edge: string }) {
   const messages = useMessages();
   const units = useUnitMessages();
   const words = useWords({ zh, en });
-  const { edges } = useVisible();
+  const { edges } = useOpen();
   const choose = useStore((state) => state.choose);
   const { weight, sentences } = graph.getEdgeAttributes(edge);
   return (

@@ -5,6 +5,7 @@ import { filterGraph } from '../../graph/filtered.ts';
 import { egoNetwork } from '../../graph/neighbourhood.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
+import { useOpenFilters } from '../useFiltered.ts';
 import { useWorld } from '../worldContext.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
@@ -13,7 +14,7 @@ import { zh } from './words.zh.ts';
 export function NoWay({ from, to }: { from: string; to: string }) {
   const { graph } = useWorld();
   const words = useWords({ zh, en });
-  const filters = useStore((state) => state.filters);
+  const filters = useOpenFilters();
   const filter = useStore((state) => state.filter);
   const showAll = useStore((state) => state.showAll);
   const found = useMemo(() => {

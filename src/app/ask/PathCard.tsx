@@ -3,7 +3,7 @@ import { type Focus, PATHS_BY } from '../focus.ts';
 import { Rich } from '../look/Rich.tsx';
 import { Segments } from '../look/Segments.tsx';
 import { useWords } from '../messages/useWords.ts';
-import { useVisible } from '../useVisible.ts';
+import { useOpen } from '../useFiltered.ts';
 import { waysOnce } from '../ways.ts';
 import { useWorld } from '../worldContext.ts';
 import { NoWay } from './NoWay.tsx';
@@ -17,9 +17,9 @@ import { zh } from './words.zh.ts';
 export function PathCard({ focus }: { focus: Extract<Focus, { kind: 'path' }> }) {
   const { graph } = useWorld();
   const words = useWords({ zh, en });
-  const visible = useVisible();
+  const open = useOpen();
   const [from, to] = focus.nodes;
-  const found = waysOnce(graph, visible, from, to, focus.by);
+  const found = waysOnce(graph, open, from, to, focus.by);
   const chosen = found[focus.way ?? 0] ? (focus.way ?? 0) : 0;
   const way = found[chosen];
   const ask = (changed: Partial<typeof focus>) =>

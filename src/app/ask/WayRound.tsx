@@ -1,7 +1,7 @@
 import { edgeKey } from '../../model/graph.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
-import { useVisible } from '../useVisible.ts';
+import { useOpen } from '../useFiltered.ts';
 import { waysOnce } from '../ways.ts';
 import { useWorld } from '../worldContext.ts';
 import { Chain } from './Chain.tsx';
@@ -12,10 +12,10 @@ import { zh } from './words.zh.ts';
 export function WayRound({ a, b }: { a: string; b: string }) {
   const { graph } = useWorld();
   const words = useWords({ zh, en });
-  const visible = useVisible();
+  const open = useOpen();
   const choose = useStore((state) => state.choose);
   const ask = () => choose({ kind: 'path', nodes: [a, b], by: 'steps' });
-  const way = waysOnce(graph, visible, a, b, 'steps').find(({ edges }) => edges[0] !== edgeKey(a, b));
+  const way = waysOnce(graph, open, a, b, 'steps').find(({ edges }) => edges[0] !== edgeKey(a, b));
   return (
     <section>
       <h3>{words.wayRound}</h3>

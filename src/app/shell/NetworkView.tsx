@@ -30,7 +30,7 @@ interface Props {
 export function NetworkView({ visible, insets, network, onZoom }: Props) {
   const messages = useMessages();
   const drawing = useDrawing();
-  const emphasis = useEmphasis(visible);
+  const emphasis = useEmphasis();
   const focus = useFocus();
   const news = useNews((state) => state.marks);
   const theme = useStore((state) => state.theme);
