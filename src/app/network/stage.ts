@@ -94,7 +94,7 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
     told.painted();
   };
 
-  const heavy = (): boolean => items > MANY || (slow > 0 && items > slow / 2);
+  const heavy = (): boolean => easel.software() || items > MANY || (slow > 0 && items > slow / 2);
 
   const rest = (): void => {
     if (camera.isAnimated()) restSoon();

@@ -5,7 +5,8 @@ import type { Painter } from './painter.ts';
 import { plainPainter } from './plainPainter.ts';
 
 /** A canvas with a painter at it. Where WebGL is missing or its context is lost a plain one stands in. */
-export interface Easel extends Omit<Painter, 'end'> {
+export interface Easel extends Omit<Painter, 'end' | 'software'> {
+  software(): boolean;
   canvas(): HTMLCanvasElement;
   /** How much of the picture shows, 0 to 1. */
   fade(opacity: number): void;
@@ -54,6 +55,7 @@ export function easelIn(frame: HTMLElement, sigma: Sigma, told: (plain: boolean)
 
   return {
     canvas: () => canvas,
+    software: () => painter.software,
     load: (next) => {
       looks = next;
       painter.load(next);

@@ -19,6 +19,7 @@ export function glPainter(canvas: HTMLCanvasElement, sigma: Sigma): Painter | nu
   const ribbons = new RibbonProgram(gl, null, sigma);
   const points = new PointProgram(gl, null, sigma);
   return {
+    software: isSoftware(gl),
     load: (looks) => {
       fill(lines, looks.lines, LINE_COLUMNS);
       fill(ribbons, looks.ribbons, RIBBON_COLUMNS);
@@ -42,6 +43,13 @@ export function glPainter(canvas: HTMLCanvasElement, sigma: Sigma): Painter | nu
       gl.getExtension('WEBGL_lose_context')?.loseContext();
     },
   };
+}
+
+/** Chromium's, Mesa's and Windows' own renderers; a browser that hides the name counts as having a graphics card. */
+function isSoftware(gl: WebGLRenderingContext): boolean {
+  const info = gl.getExtension('WEBGL_debug_renderer_info');
+  const name = gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER);
+  return /swiftshader|llvmpipe|softpipe|basic render|software/i.test(String(name));
 }
 
 /** Hands a program its whole buffer at once instead of item by item. */

@@ -12,6 +12,7 @@ export function plainPainter(element: HTMLCanvasElement): Painter {
   const canvas = element.getContext('2d')!;
   let looks: Looks = { nodes: new Float32Array(), ribbons: new Float32Array(), lines: new Float32Array() };
   return {
+    software: true,
     load: (next) => {
       looks = next;
     },
