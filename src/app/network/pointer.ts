@@ -45,6 +45,7 @@ export function listen(
   let asked = 0;
   let down: Point | null = null;
   let pressed: Point | null = null;
+  let last: Point | null = null;
   let latest: Target = { kind: 'ground' };
   let waiting: ((to: Point) => Gesture | null) | null = null;
   let gesture: Gesture | null = null;
@@ -121,6 +122,9 @@ export function listen(
 
   mouse.on('mousedown', ({ x, y, original }) => {
     if ((original as MouseEvent).button !== 0) return;
+    // Sigma counts any two clicks soon after each other as a double one.
+    if (!last || distance(last, { x, y }) > STEADY) mouse.clicks = 0;
+    last = { x, y };
     pressed = { x, y };
     press({ x, y }, original as MouseEvent, false);
   });

@@ -77,6 +77,7 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
   let late = 0;
   let slow = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let settling = 0;
 
   const view = (): View => {
     const { x, y, ratio } = camera.getState();
@@ -96,16 +97,25 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
 
   const heavy = (): boolean => easel.software() || items > MANY || (slow > 0 && items > slow / 2);
 
+  /** Two frames without a movement as well: where frames are slow the camera may rest for long and not be at rest. */
   const rest = (): void => {
-    if (camera.isAnimated()) restSoon();
-    else {
+    const stillAt = seen;
+    const settle = (): void => {
+      if (seen !== stillAt || camera.isAnimated()) {
+        restSoon();
+        return;
+      }
       due = true;
       sigma.scheduleRender();
       told.rested();
-    }
+    };
+    settling = requestAnimationFrame(() => {
+      settling = requestAnimationFrame(settle);
+    });
   };
   const restSoon = (): void => {
     clearTimeout(resting);
+    cancelAnimationFrame(settling);
     resting = setTimeout(rest, REST);
   };
 
@@ -117,8 +127,8 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
     if (moving) {
       restSoon();
       told.viewed(now);
+      seen = now;
     }
-    seen = now;
     if (streak > 0) cost = time - drawnAt;
     late = moving && streak > 1 && cost > SLOW ? late + 1 : 0;
     if (late > 1) slow = items;
@@ -166,6 +176,7 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
     fade: easel.fade,
     end: () => {
       clearTimeout(resting);
+      cancelAnimationFrame(settling);
       easel.end();
       sigma.kill();
     },
