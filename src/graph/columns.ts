@@ -30,19 +30,18 @@ export function columnsOf(postings: Postings, mentions: Mentions): Columns {
     mentionDocuments: new Uint32Array(mentionStarts.at(-1)!),
     mentionCounts: new Uint32Array(mentionStarts.at(-1)!),
   };
-  for (const [node, key] of keys.entries()) {
-    let at = starts[node]!;
-    for (const [document, unit, heading] of postings[key]!) {
-      columns.documents[at] = document;
-      columns.units[at] = unit;
-      columns.lent[at] = heading === undefined ? 0 : 1;
-      at++;
+  for (let node = 0; node < keys.length; node++) {
+    const places = postings[keys[node]!]!;
+    const counts = mentions[keys[node]!] ?? [];
+    for (let place = 0, at = starts[node]!; place < places.length; place++, at++) {
+      const posting = places[place]!;
+      columns.documents[at] = posting[0];
+      columns.units[at] = posting[1];
+      columns.lent[at] = posting.length > 2 ? 1 : 0;
     }
-    at = mentionStarts[node]!;
-    for (const [document, count] of mentions[key] ?? []) {
-      columns.mentionDocuments[at] = document;
-      columns.mentionCounts[at] = count;
-      at++;
+    for (let place = 0, at = mentionStarts[node]!; place < counts.length; place++, at++) {
+      columns.mentionDocuments[at] = counts[place]![0];
+      columns.mentionCounts[at] = counts[place]![1];
     }
   }
   return columns;

@@ -35,9 +35,10 @@ const tables = new WeakMap<FactGraph, FilterTable>();
 export function tableOf(graph: FactGraph): FilterTable {
   const known = tables.get(graph);
   if (known) return known;
-  const table = tabled(graph);
-  tables.set(graph, table);
-  return table;
+  const steps = tableSteps(graph);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 /** Goes through a table once for each kind of filter; typed masks: a few milliseconds at 100,000 links. */
@@ -129,13 +130,14 @@ function numbersOf(keys: Iterable<string>, numbers: ReadonlyMap<string, number>)
   return [...keys].map((key) => numbers.get(key)).filter((number) => number !== undefined);
 }
 
-function tabled(graph: FactGraph): FilterTable {
+/** Makes the columns of a graph a few items at a time, for a page that has to breathe in between; they are kept for `tableOf`. */
+export function* tableSteps(graph: FactGraph): Generator<undefined, FilterTable> {
   const nodes = graph.nodes();
   const numbers = new Map(nodes.map((node, number) => [node, number]));
   const table: FilterTable = {
     graph,
     nodes,
-    edges: new Array<string>(graph.size),
+    edges: graph.edges(),
     numbers,
     types: new Uint8Array(graph.order),
     communities: new Uint32Array(graph.order),
@@ -146,19 +148,23 @@ function tabled(graph: FactGraph): FilterTable {
     improbable: new Map(),
   };
   let node = 0;
-  graph.forEachNode((_, { type, community }) => {
-    table.types[node] = ENTITY_TYPES.indexOf(type);
-    table.communities[node] = community;
+  for (const { attributes } of graph.nodeEntries()) {
+    if (node % STEP === 0) yield;
+    table.types[node] = ENTITY_TYPES.indexOf(attributes.type);
+    table.communities[node] = attributes.community;
     node++;
-  });
+  }
   let edge = 0;
-  graph.forEachEdge((key, { weight, support }, source, target) => {
-    table.edges[edge] = key;
+  for (const { attributes, source, target } of graph.edgeEntries()) {
+    if (edge % STEP === 0) yield;
     table.sources[edge] = numbers.get(source)!;
     table.targets[edge] = numbers.get(target)!;
-    table.weights[edge] = weight;
-    table.supports[edge] = SUPPORTS.indexOf(support);
+    table.weights[edge] = attributes.weight;
+    table.supports[edge] = SUPPORTS.indexOf(attributes.support);
     edge++;
-  });
+  }
+  tables.set(graph, table);
   return table;
 }
+
+const STEP = 200;

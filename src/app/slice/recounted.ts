@@ -1,6 +1,7 @@
 import { columnsOf } from '../../graph/columns.ts';
 import { unpackGraph } from '../../graph/packed.ts';
 import type { Changes } from '../../graph/changes.ts';
+import { tableSteps } from '../../graph/sift.ts';
 import { documentsAgainst, documentsIn, type Slice } from '../../graph/slice.ts';
 import type { Postings } from '../../model/graph.ts';
 import type { World } from '../world.ts';
@@ -36,7 +37,7 @@ export function createCutter(opened: World, counting: RemoteCounting): Cutter {
       if (!isWanted()) return null;
       const graph = await inBreaths(unpackGraph(count.graph, keys, ground.facts), isWanted);
       const postings = graph && (await inBreaths(postingsIn(ground.postings, graph.nodes(), chosen), isWanted));
-      if (!postings) return null;
+      if (!postings || !(await inBreaths(tableSteps(graph), isWanted))) return null;
       const { layout, amend } = ground;
       return { ...opened, graph, postings, documents: count.rows ?? opened.documents, layout, amend };
     },
