@@ -129,9 +129,9 @@ function Figure({ cell, alone, ends, type, measure, most }: FigureProps) {
       type="button"
       className="compare-cell"
       title={whole}
-      aria-label={units.openLink(...ends, cell.sentences)}
       onClick={() => choose({ kind: 'edge', edge: cell.edge })}
     >
+      <span className="unseen">{messages.pair(...ends)}</span>
       <span className="bar" data-type={type}>
         <span style={{ width: `${Math.max(4, 100 * Math.sqrt(measured(cell, measure) / most))}%` }} />
       </span>

@@ -65,12 +65,8 @@ function Step({ edge, proof }: { edge: string; proof: Printed | undefined }) {
   const marked = useMemo(() => new Set(edge.split('\t')), [edge]);
   return (
     <li className="way-step">
-      <button
-        type="button"
-        className="way-link"
-        aria-label={units.openLink(a!, b!, sentences)}
-        onClick={() => choose({ kind: 'edge', edge })}
-      >
+      <button type="button" className="way-link" onClick={() => choose({ kind: 'edge', edge })}>
+        <span className="unseen">{messages.pair(a!, b!)} </span>
         {words.strengthOf(messages.decimal(weight))} · {units.count(sentences)} ›
       </button>
       {proof && (

@@ -43,21 +43,22 @@ function Group({ node, group: { type, links }, strongest }: { node: string; grou
 
 function Row({ node, link, share }: { node: string; link: Link; share: number }) {
   const { graph } = useWorld();
+  const messages = useMessages();
   const units = useUnitMessages();
   const choose = useStore((state) => state.choose);
   const { label, type } = graph.getNodeAttributes(link.node);
-  const name = units.openLink(graph.getNodeAttribute(node, 'label'), label, link.sentences);
+  const own: string = graph.getNodeAttribute(node, 'label');
   return (
     <li>
       <button
         type="button"
         className="link-row"
         data-node={link.node}
-        aria-label={name}
         onClick={() => choose({ kind: 'edge', edge: link.edge })}
       >
         <TypeMark type={type} />
         <span className="row-name" title={label}>
+          <span className="unseen">{messages.pair(own, '')}</span>
           {label}
         </span>
         <span className="bar" data-type={type}>

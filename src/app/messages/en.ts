@@ -98,6 +98,7 @@ export const en: Messages = {
   moreDocuments: (value) => `${count(value, 'more document', 'more documents')}`,
   fewer: 'Fewer',
 
+  pair: (a, b) => `${a} and ${b}`,
   comma: ', ',
   stop: '.',
   weight: 'strength',

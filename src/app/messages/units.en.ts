@@ -31,7 +31,6 @@ function said(unit: string, extent = ''): UnitMessages {
     count: (count) => counted(count, unit),
     more: (count) => `${n(count)} more ${plural(count, unit)}`,
     noLinks: `No ${unit}${extent} mentions it together with another entity.`,
-    openLink: (a, b, count) => `${a} and ${b}: ${counted(count, unit)}`,
     link: ({ sentences, documents, expected }, lent, articles) => {
       const most = lent === sentences ? '' : `in *${n(lent)}* of them `;
       const through = lent > 0 ? `, ${most}only through a heading` : '';

@@ -48,7 +48,6 @@ function said({ counter, unit, extent = '', inside, one, tab }: Words) {
     count: (count: number) => `${n(count)} ${counter}`,
     more: (count: number) => `还有 ${n(count)} ${counter}`,
     noLinks: `没有${one}把它和别的实体一起提到。`,
-    openLink: (a: string, b: string, count: number) => `${a} 与 ${b}：${n(count)} ${counter}`,
     link: ({ sentences, documents, expected }: Linked, lent: number, articles: number) => {
       const most = lent === sentences ? '都' : `其中 *${n(lent)}* ${counter}`;
       const through = lent > 0 ? `，${most}要靠标题才连得上` : '';

@@ -100,6 +100,7 @@ export const zh = {
   moreDocuments: (count: number) => `还有 ${n(count)} 篇`,
   fewer: '收起',
 
+  pair: (a: string, b: string) => `${a} 与 ${b}`,
   comma: '，',
   stop: '。',
   weight: '强度',

@@ -33,7 +33,7 @@ export function Deeds() {
         type="button"
         className="plain-button"
         title={messages.switchLanguage}
-        aria-label={messages.switchLanguage}
+        aria-label={`${messages.otherLanguage}: ${messages.switchLanguage}`}
         onClick={() => keep({ language: language === 'zh' ? 'en' : 'zh' })}
       >
         {messages.otherLanguage}
