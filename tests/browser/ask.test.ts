@@ -104,6 +104,7 @@ test('what is compared, by what and in which order is part of the address; an en
   await page.getByRole('button', { name: '加入' }).click();
   await pick(page, '再比较哪个实体？', '合肥', '合肥');
   await page.getByText('3 者没有共同的联系对象').waitFor();
+  expect(await page.getByRole('combobox', { name: '再比较哪个实体？' }).count()).toBe(0);
   await page.reload();
   expect(await page.getByRole('radio', { name: '比预期' }).isChecked()).toBe(true);
   expect(await page.getByRole('radio', { name: '差别大的在前' }).isChecked()).toBe(true);

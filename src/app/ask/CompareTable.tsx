@@ -123,7 +123,8 @@ function Figure({ cell, alone, ends, type, measure, most }: FigureProps) {
     weight: messages.decimal(cell.weight),
     ratio,
   }[measure];
-  const whole = words.cell(ends[0], messages.decimal(cell.weight), ratio, messages.percent(cell.share));
+  const counted = [units.count(cell.sentences), units.count(Number(cell.expected.toPrecision(2)))] as const;
+  const whole = words.cell(...counted, messages.decimal(cell.weight), messages.percent(cell.share), ends[0]);
   return (
     <button
       type="button"

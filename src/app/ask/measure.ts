@@ -1,9 +1,10 @@
 import type { Cell, CompareGroup } from '../../graph/compare.ts';
+import { specialisation } from '../../graph/specialisation.ts';
 import type { Measure } from '../focus.ts';
 
-/** A figure of a link; the ratio is of its units to those expected by chance. */
+/** A figure of a link; as a ratio, how specialised it is: its units against those expected by chance, half a unit more of both. */
 export function measured({ sentences, weight, expected }: Cell, by: Measure): number {
-  if (by === 'ratio') return expected > 0 ? sentences / expected : 0;
+  if (by === 'ratio') return specialisation(sentences, expected);
   return by === 'weight' ? weight : sentences;
 }
 

@@ -94,15 +94,16 @@ export const en: Words = {
   measures: { weight: 'Strength', ratio: 'vs chance' },
   measuresExplained: {
     sentences: 'How many mention both',
-    ratio: 'How many times as many as by chance; above 1 is more than expected',
+    ratio:
+      'How many times as many as by chance, above 1 is more than expected; half a unit is added to both, so that one sentence alone does not stand out',
   },
   compareNothing: 'With these filters none of them has a link.',
   sharedByAll: (compared) => (compared === 2 ? 'Both' : 'All'),
   sharedBySome: 'Several',
   only: (name) => `Only ${name}`,
   name: 'Name',
-  cell: (name, weight, ratio, share) =>
-    `Strength ${weight} · ${ratio} chance · ${share} of the strength ${name} has with this type. Click for the sentences`,
+  cell: (counted, expected, weight, share, name) =>
+    `${counted} (${expected} by chance) · strength ${weight}, ${share} of what ${name} has with this type. Click for the sentences`,
   ratio: (ratio) => `${short.format(ratio)} ×`,
   add: 'Add',
   addLabel: 'Compare which entity as well?',

@@ -90,15 +90,15 @@ export const zh = {
   measures: { weight: '强度', ratio: '比预期' } satisfies Record<Exclude<Measure, 'sentences'>, string>,
   measuresExplained: {
     sentences: '同时提到两者的有多少',
-    ratio: '实有的是偶然预期的几倍；大于 1 是比预期多',
+    ratio: '实有的是偶然预期的几倍，大于 1 是比预期多；两边各加半个再比，免得单独一句就显得突出',
   } satisfies Record<Exclude<Measure, 'weight'>, string>,
   compareNothing: '筛选之后，这些实体都没有联系。',
   sharedByAll: (compared: number): string => (compared === 2 ? '两者都有' : '全都有'),
   sharedBySome: '部分有',
   only: (name: string) => `只有${name}`,
   name: '名称',
-  cell: (name: string, weight: string, ratio: string, share: string) =>
-    `强度 ${weight} · 预期的 ${ratio} · 占${name}同类联系强度的 ${share}。点击看原句`,
+  cell: (counted: string, expected: string, weight: string, share: string, name: string) =>
+    `${counted}（偶然预期 ${expected}）· 强度 ${weight}，占${name}同类联系的 ${share}。点击看原句`,
   ratio: (ratio: number) => `${short.format(ratio)} 倍`,
   add: '加入',
   addLabel: '再比较哪个实体？',

@@ -50,7 +50,9 @@ export function EntityField({ label, query, input, without = NONE, offered, none
       setActive((active + step + hits.length) % hits.length);
     } else if (event.key === 'Enter') {
       const hit = asked || shown ? (hits[active] ?? hits[0]) : undefined;
-      if (hit) choose(hit.node);
+      if (!hit) return;
+      event.preventDefault();
+      choose(hit.node);
     } else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
