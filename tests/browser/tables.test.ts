@@ -167,8 +167,8 @@ test('rows are chosen and selected with the keyboard alone, and the selection is
 
 test('on a phone columns that have no room are counted, can be sorted by, and nothing runs off the side', async () => {
   const page = await open(PHONE, '#view=table');
-  await page.getByText('列，加宽可见').waitFor();
-  await page.getByLabel('排序').selectOption({ label: '类型' });
+  await page.getByText('列，屏宽可见').waitFor();
+  await page.getByLabel('排序').selectOption({ label: '按类型' });
   await expect.poll(() => page.getByRole('rowheader').first().textContent()).toBe('上海');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await page.goto(`${serving.url}#view=matrix`);

@@ -1,3 +1,4 @@
+import { useMemo, useRef } from 'react';
 import { useSetup } from '../useSetup.ts';
 import { TABLE_SETUP, type TableChoices } from './setup.ts';
 import { TableBar } from './TableBar.tsx';
@@ -5,8 +6,13 @@ import { TableGrid } from './TableGrid.tsx';
 import { useEntityRows } from './useEntityRows.tsx';
 import { useLinkRows } from './useLinkRows.tsx';
 import { useShownRows } from './useShownRows.ts';
-import type { Rows } from './column.ts';
+import { columnsThatFit, type Rows } from './column.ts';
+import { PICK } from './TableRow.tsx';
+import { useBoxWidth } from './useBoxWidth.ts';
 import './table.css';
+
+/** Left and right of the columns, and a scroll bar. */
+const PADDING = 36;
 
 /** Entities or links, a line each: to sort, to search, to choose and to select. */
 export function Table() {
@@ -33,10 +39,14 @@ function Links(props: Props) {
 
 function Listed({ table, choices, change }: Props & { table: Rows }) {
   const shown = useShownRows(table, choices);
+  const box = useRef<HTMLDivElement>(null);
+  const width = useBoxWidth(box);
+  const sorted = choices.sorts[choices.of].column;
+  const columns = useMemo(() => columnsThatFit(table.columns, sorted, width - PICK - PADDING), [table, sorted, width]);
   return (
-    <div className="table">
-      <TableBar table={table} shown={shown} choices={choices} change={change} />
-      <TableGrid key={choices.of} table={table} rows={shown.rows} choices={choices} change={change} />
+    <div className="table" ref={box}>
+      <TableBar table={table} shown={shown} columns={columns} choices={choices} change={change} />
+      <TableGrid key={choices.of} table={table} rows={shown.rows} columns={columns} choices={choices} change={change} />
     </div>
   );
 }

@@ -3,8 +3,9 @@ import { Choice } from '../look/Choice.tsx';
 import { Segments } from '../look/Segments.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useWords } from '../messages/useWords.ts';
-import type { Rows } from './column.ts';
+import type { Column, Rows } from './column.ts';
 import { Picked } from './Picked.tsx';
+import { SortBy } from './SortBy.tsx';
 import { TABLES, type TableChoices } from './setup.ts';
 import type { ShownRows } from './useShownRows.ts';
 import { en } from './words.en.ts';
@@ -13,14 +14,16 @@ import { zh } from './words.zh.ts';
 interface Props {
   table: Rows;
   shown: ShownRows;
+  /** Those there is room for. */
+  columns: readonly Column[];
   choices: TableChoices;
   change(changed: Partial<TableChoices>): void;
 }
 
 /** What the table lists and how much of it. */
-export function TableBar({ table, shown, choices, change }: Props) {
+export function TableBar({ table, shown, columns, choices, change }: Props) {
   const words = useWords({ zh, en });
-  const { of, types, query } = choices;
+  const { of, types, query, sorts } = choices;
   return (
     <div className="table-bar">
       <Segments
@@ -55,9 +58,13 @@ export function TableBar({ table, shown, choices, change }: Props) {
           </>
         )}
       </div>
+      {columns.length < table.columns.length && (
+        <SortBy table={table} sort={sorts[of]} onSort={(sort) => change({ sorts: { ...sorts, [of]: sort } })} />
+      )}
       <Picked table={table} rows={shown.rows} />
-      <p className="table-count quiet" role="status">
-        {words.found(shown.rows.length, shown.all)}
+      <p className="table-count quiet">
+        <span role="status">{words.found(shown.rows.length, table.keys.length)}</span>
+        {columns.length < table.columns.length && ` · ${words.columnsLeftOut(table.columns.length - columns.length)}`}
       </p>
     </div>
   );

@@ -1,17 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type MouseEvent, useMemo, useRef } from 'react';
+import { type MouseEvent, useRef } from 'react';
 import { useCoarse } from '../look/useCoarse.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
 import { useFocus } from '../useFocus.ts';
 import { useToggle } from '../useToggle.ts';
-import { columnsThatFit, type Rows } from './column.ts';
+import type { Column, Rows } from './column.ts';
 import { ColumnNames } from './ColumnNames.tsx';
 import type { TableChoices } from './setup.ts';
-import { TableRow } from './TableRow.tsx';
-import { SortBy } from './SortBy.tsx';
-import { useBoxWidth } from './useBoxWidth.ts';
+import { PICK, TableRow } from './TableRow.tsx';
 import { useRowKeys } from './useRowKeys.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
@@ -19,15 +17,15 @@ import { zh } from './words.zh.ts';
 interface Props {
   table: Rows;
   rows: Uint32Array;
+  columns: readonly Column[];
   choices: TableChoices;
   change(changed: Partial<TableChoices>): void;
 }
 
 const HEAD = 40;
-const PICK = 40;
 
 /** The rows in sight, of however many, under the names of the columns there is room for. */
-export function TableGrid({ table, rows, choices, change }: Props) {
+export function TableGrid({ table, rows, columns, choices, change }: Props) {
   const messages = useMessages();
   const words = useWords({ zh, en });
   const { of, sorts } = choices;
@@ -38,9 +36,7 @@ export function TableGrid({ table, rows, choices, change }: Props) {
   const showAll = useStore((state) => state.showAll);
   const toggle = useToggle();
   const box = useRef<HTMLDivElement>(null);
-  const width = useBoxWidth(box);
   const height = useCoarse() ? 44 : 34;
-  const columns = useMemo(() => columnsThatFit(table.columns, width - PICK - 24), [table, width]);
   const down = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
@@ -84,64 +80,56 @@ export function TableGrid({ table, rows, choices, change }: Props) {
   const chosen = focus.kind === 'node' ? focus.node : focus.kind === 'edge' ? focus.edge : null;
   const template = `${PICK}px ${columns.map((column) => `minmax(${column.width}px, ${column.rank === 0 ? 2.4 : 1}fr)`).join(' ')}`;
   return (
-    <>
-      <SortBy
-        table={table}
-        fitting={columns}
-        sort={sort}
-        onSort={(next) => change({ sorts: { ...sorts, [of]: next } })}
-      />
-      <div className="table-box" ref={box}>
-        <table
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows are chosen is a grid
-          role="grid"
-          aria-label={words.tableNamed[of]}
-          aria-rowcount={rows.length + 1}
-          aria-colcount={table.columns.length + 1}
-          aria-multiselectable
-          className="table-grid"
-          style={{ height: down.getTotalSize(), ['--columns' as string]: template }}
-        >
-          <ColumnNames table={table} columns={columns} sort={sort} height={HEAD} onSort={sortBy} />
-          <tbody onClick={onClick} onKeyDown={keys.onKeyDown}>
-            {down.getVirtualItems().map(({ index, start }) => (
-              <TableRow
-                key={table.keys[rows[index]!]}
-                table={table}
-                row={rows[index]!}
-                place={index}
-                top={start}
-                height={height}
-                columns={columns}
-                stop={keys.place === index}
-                chosen={table.keys[rows[index]!] === chosen}
-                selected={table.nodes(rows[index]!).every((node) => selection.has(node))}
-              />
-            ))}
-          </tbody>
-        </table>
-        {rows.length === 0 && (
-          <div className="table-none">
-            <h2>{words.none}</h2>
-            <p className="quiet">{words.noneHint}</p>
-            {choices.query !== '' && (
-              <button type="button" className="action" onClick={() => change({ query: '' })}>
-                {words.clearSearch}
-              </button>
-            )}
-            <button
-              type="button"
-              className="action"
-              onClick={() => {
-                change({ types: [null, null] });
-                showAll();
-              }}
-            >
-              {messages.showAll}
+    <div className="table-box" ref={box}>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows are chosen is a grid
+        role="grid"
+        aria-label={words.tableNamed[of]}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={table.columns.length + 1}
+        aria-multiselectable
+        className="table-grid"
+        style={{ height: down.getTotalSize(), ['--columns' as string]: template }}
+      >
+        <ColumnNames table={table} columns={columns} sort={sort} height={HEAD} onSort={sortBy} />
+        <tbody onClick={onClick} onKeyDown={keys.onKeyDown}>
+          {down.getVirtualItems().map(({ index, start }) => (
+            <TableRow
+              key={table.keys[rows[index]!]}
+              table={table}
+              row={rows[index]!}
+              place={index}
+              top={start}
+              height={height}
+              columns={columns}
+              stop={keys.place === index}
+              chosen={table.keys[rows[index]!] === chosen}
+              selected={table.nodes(rows[index]!).every((node) => selection.has(node))}
+            />
+          ))}
+        </tbody>
+      </table>
+      {rows.length === 0 && (
+        <div className="table-none">
+          <h2>{words.none}</h2>
+          <p className="quiet">{words.noneHint}</p>
+          {choices.query !== '' && (
+            <button type="button" className="action" onClick={() => change({ query: '' })}>
+              {words.clearSearch}
             </button>
-          </div>
-        )}
-      </div>
-    </>
+          )}
+          <button
+            type="button"
+            className="action"
+            onClick={() => {
+              change({ types: [null, null] });
+              showAll();
+            }}
+          >
+            {messages.showAll}
+          </button>
+        </div>
+      )}
+    </div>
   );
 }

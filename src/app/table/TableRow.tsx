@@ -4,6 +4,9 @@ import type { Column, Rows } from './column.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
 
+/** Width of the column of boxes to tick, in pixels. */
+export const PICK = 40;
+
 interface Props {
   table: Rows;
   row: number;

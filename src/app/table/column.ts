@@ -28,13 +28,14 @@ export interface Rows {
   columns: readonly Column[];
 }
 
-/** The columns there is room for, in their order; the first is wider where there is more. */
-export function columnsThatFit(columns: readonly Column[], width: number): Column[] {
+/** The columns there is room for in so many pixels, in their order; the one they are sorted by is among them. */
+export function columnsThatFit(columns: readonly Column[], sorted: string, width: number): Column[] {
   const kept = new Set<Column>();
+  const rank = (column: Column) => (column.id === sorted ? 0 : column.rank);
   let left = width;
-  for (const column of [...columns].sort((a, b) => a.rank - b.rank)) {
+  for (const column of [...columns].sort((a, b) => rank(a) - rank(b))) {
     left -= column.width;
-    if (left < 0 && column.rank > 0) break;
+    if (left < 0 && rank(column) > 0) break;
     kept.add(column);
   }
   return columns.filter((column) => kept.has(column));

@@ -28,7 +28,7 @@ export function useEntityRows(): Rows {
     const places = once(() => new Map(communities().list.map(({ leader }, place) => [leader, -place])));
     const leader = (row: number) => communities().leaderOf.get(keys[row]!)!;
     const counted = (count: (row: number) => number) => () => Float64Array.from(keys, (_, row) => count(row));
-    const number = { width: 84, numeric: true };
+    const number = { width: 76, numeric: true };
     return {
       keys,
       nodes: (row) => [keys[row]!],
@@ -36,7 +36,7 @@ export function useEntityRows(): Rows {
         {
           id: 'name',
           name: words.name,
-          width: 190,
+          width: 150,
           rank: 0,
           numeric: false,
           values: () => nameRanks(facts.map(({ label }) => label)),

@@ -30,7 +30,7 @@ export function useLinkRows(): Rows {
     const end = (side: 0 | 1, id: string, name: string): Column => ({
       id,
       name,
-      width: 150,
+      width: 116,
       rank: 0,
       numeric: false,
       values: () => Float64Array.from(ends[side], (node) => ranks().get(node)!),
@@ -53,7 +53,7 @@ export function useLinkRows(): Rows {
       id,
       name,
       explained,
-      width: 80,
+      width: 76,
       rank,
       numeric: true,
       values: read(value),

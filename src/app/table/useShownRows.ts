@@ -11,8 +11,6 @@ import type { TableChoices } from './setup.ts';
 export interface ShownRows {
   /** Numbers of rows, in order. */
   rows: Uint32Array;
-  /** How many the filters let through, found or not. */
-  all: number;
   /** Called when the reader turns to the search field. */
   prepare(): void;
 }
@@ -41,7 +39,7 @@ export function useShownRows(table: Rows, { of, sorts, types, query }: TableChoi
     const sorted = table.columns.find(({ id }) => id === column);
     return sorted ? sortByRank(found, ranksIn(table, column), greatestFirst) : found;
   }, [table, found, column, greatestFirst]);
-  return { rows, all: through.length, prepare };
+  return { rows, prepare };
 }
 
 /** Whether one end is of the one type and the other of the other; an entity is both ends of itself. */
