@@ -1,6 +1,7 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { memo } from 'react';
 import type { Line } from '../../graph/matrix.ts';
+import { slotOf } from '../look/slots.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';
@@ -52,7 +53,7 @@ export const ColumnHeads = memo(function ColumnHeads({ columns, items, head, cel
         const total = weighed ? messages.decimal(column.weight) : messages.number(column.sentences);
         return (
           <th
-            key={column.node}
+            key={slotOf(index, stop ?? -1)}
             scope="col"
             aria-colindex={index + 2}
             aria-sort={sorted ? 'descending' : undefined}

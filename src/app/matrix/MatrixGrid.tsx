@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react';
 import type { Matrix } from '../../graph/matrix.ts';
 import { edgeKey } from '../../model/graph.ts';
+import { slotOf, withStop } from '../look/slots.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
@@ -35,6 +36,7 @@ export function MatrixGrid({ matrix, lines, choices, change, shades, pointed }: 
   const box = useRef<HTMLDivElement>(null);
   const { cell, head } = useMeasures();
   const { rows, columns } = lines;
+  const stop = useRef<At>({ row: 0, column: 0 });
   const [hot, setHot] = useState<At | null>(null);
   const down = useVirtualizer({
     count: rows.length,
@@ -43,6 +45,7 @@ export function MatrixGrid({ matrix, lines, choices, change, shades, pointed }: 
     paddingStart: head.height,
     scrollPaddingStart: head.height,
     overscan: 4,
+    rangeExtractor: (range) => withStop(range, stop.current.row),
   });
   const across = useVirtualizer({
     horizontal: true,
@@ -52,6 +55,7 @@ export function MatrixGrid({ matrix, lines, choices, change, shades, pointed }: 
     paddingStart: head.width,
     scrollPaddingStart: head.width,
     overscan: 4,
+    rangeExtractor: (range) => withStop(range, stop.current.column),
   });
   const page = Math.max(1, Math.floor(((down.scrollRect?.height ?? 0) - head.height) / cell.height) - 1);
   const reveal = ({ row, column }: At) => {
@@ -63,6 +67,7 @@ export function MatrixGrid({ matrix, lines, choices, change, shades, pointed }: 
     box.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`) ?? null;
   const keys = useGridKeys({ rows: rows.length, columns: columns.length }, page, reveal, find);
 
+  stop.current = keys.at;
   const point = (at: At | null) => {
     setHot(at);
     const [row, column] = [rows[at?.row ?? -1], columns[at?.column ?? -1]];
@@ -141,7 +146,7 @@ export function MatrixGrid({ matrix, lines, choices, change, shades, pointed }: 
         <tbody>
           {down.getVirtualItems().map(({ index, start }) => (
             <MatrixRow
-              key={rows[index]!.node}
+              key={slotOf(index, keys.at.row)}
               matrix={matrix}
               row={rows[index]!}
               index={index}

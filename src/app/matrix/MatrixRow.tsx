@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { Line, Matrix } from '../../graph/matrix.ts';
 import { edgeKey } from '../../model/graph.ts';
 import { nodesOfFocus } from '../focus.ts';
+import { slotOf } from '../look/slots.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';
@@ -80,7 +81,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
         const value = found && !found.hidden ? found[choices.measure] : undefined;
         return (
           <td
-            key={column.node}
+            key={slotOf(item.index, stop ?? -1)}
             aria-colindex={item.index + 2}
             aria-label={said(row.node, column.node)}
             tabIndex={stop === item.index ? 0 : -1}

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type MouseEvent, useRef } from 'react';
+import { slotOf, withStop } from '../look/slots.ts';
 import { useCoarse } from '../look/useCoarse.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useWords } from '../messages/useWords.ts';
@@ -37,6 +38,7 @@ export function TableGrid({ table, rows, columns, choices, change }: Props) {
   const toggle = useToggle();
   const box = useRef<HTMLDivElement>(null);
   const height = useCoarse() ? 44 : 34;
+  const stop = useRef(0);
   const down = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
@@ -44,6 +46,7 @@ export function TableGrid({ table, rows, columns, choices, change }: Props) {
     paddingStart: HEAD,
     scrollPaddingStart: HEAD,
     overscan: 6,
+    rangeExtractor: (range) => withStop(range, stop.current),
   });
   const nodesAt = (place: number) => table.nodes(rows[place]!);
   const open = (place: number) => {
@@ -63,6 +66,7 @@ export function TableGrid({ table, rows, columns, choices, change }: Props) {
     reveal: (place) => down.scrollToIndex(place),
     find: (place) => box.current?.querySelector<HTMLElement>(`tr[data-place="${place}"]`) ?? null,
   });
+  stop.current = keys.place;
   const onClick = (event: MouseEvent) => {
     const { place } = (event.target as Element).closest<HTMLElement>('tr[data-place]')?.dataset ?? {};
     if (place === undefined) return;
@@ -95,7 +99,7 @@ export function TableGrid({ table, rows, columns, choices, change }: Props) {
         <tbody onClick={onClick} onKeyDown={keys.onKeyDown}>
           {down.getVirtualItems().map(({ index, start }) => (
             <TableRow
-              key={table.keys[rows[index]!]}
+              key={slotOf(index, keys.place)}
               table={table}
               row={rows[index]!}
               place={index}

@@ -53,9 +53,10 @@ export const TableRow = memo(function TableRow(props: Props) {
             {...(index === 0 && { scope: 'row' })}
             aria-colindex={table.columns.indexOf(column) + 2}
             data-numeric={column.numeric || undefined}
+            data-marked={column.shown !== undefined || undefined}
             title={column.numeric ? undefined : text}
           >
-            {column.shown?.(row) ?? <span className="row-name">{text}</span>}
+            {column.shown?.(row) ?? text}
           </Cell>
         );
       })}

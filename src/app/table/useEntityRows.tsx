@@ -8,6 +8,7 @@ import { useWords } from '../messages/useWords.ts';
 import { useCommunities } from '../useCommunities.ts';
 import { useWorld } from '../worldContext.ts';
 import type { Rows } from './column.ts';
+import { eachRow } from './eachRow.ts';
 import { nameRanks } from './nameRanks.ts';
 import { once } from './once.ts';
 import { en } from './words.en.ts';
@@ -23,11 +24,11 @@ export function useEntityRows(): Rows {
   return useMemo(() => {
     const keys = graph.nodes();
     const facts = keys.map((key) => graph.getNodeAttributes(key));
-    const degree = Float64Array.from(keys, (key) => graph.degree(key));
+    const degree = eachRow(keys.length, (row) => graph.degree(keys[row]!));
     const strength = once(() => strengths(graph, keys));
     const places = once(() => new Map(communities().list.map(({ leader }, place) => [leader, -place])));
     const leader = (row: number) => communities().leaderOf.get(keys[row]!)!;
-    const counted = (count: (row: number) => number) => () => Float64Array.from(keys, (_, row) => count(row));
+    const counted = (count: (row: number) => number) => () => eachRow(keys.length, count);
     const number = { width: 76, numeric: true };
     return {
       keys,
@@ -123,5 +124,5 @@ function strengths(graph: FactGraph, keys: readonly string[]): Float64Array {
   graph.forEachEdge((_, { weight }, source, target) => {
     for (const end of [source, target]) sums.set(end, (sums.get(end) ?? 0) + weight);
   });
-  return Float64Array.from(keys, (key) => sums.get(key) ?? 0);
+  return eachRow(keys.length, (row) => sums.get(keys[row]!) ?? 0);
 }

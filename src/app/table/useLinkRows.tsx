@@ -6,6 +6,7 @@ import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useWorld } from '../worldContext.ts';
 import type { Column, Rows } from './column.ts';
+import { eachRow } from './eachRow.ts';
 import { nameRanks } from './nameRanks.ts';
 import { once } from './once.ts';
 import { en } from './words.en.ts';
@@ -26,14 +27,14 @@ export function useLinkRows(): Rows {
       const places = nameRanks(nodes.map((node) => graph.getNodeAttribute(node, 'label')));
       return new Map(nodes.map((node, index) => [node, places[index]!]));
     });
-    const read = (value: (link: EdgeAttributes) => number) => () => Float64Array.from(facts, value);
+    const read = (value: (link: EdgeAttributes) => number) => () => eachRow(facts.length, (row) => value(facts[row]!));
     const end = (side: 0 | 1, id: string, name: string): Column => ({
       id,
       name,
       width: 116,
       rank: 0,
       numeric: false,
-      values: () => Float64Array.from(ends[side], (node) => ranks().get(node)!),
+      values: () => eachRow(keys.length, (row) => ranks().get(ends[side][row]!)!),
       text: (row) => graph.getNodeAttribute(ends[side][row], 'label'),
       shown: (row) => (
         <>
