@@ -9,7 +9,15 @@ interface Entry {
   name: string;
   aliases: Array<{ alias: string; folded: string }>;
   /** Of the name, then of each alias; empty until spelled. */
-  spellings: Array<{ alias: string | null; readings: string[][] }>;
+  spellings: Spelling[];
+}
+
+/** How the name, or an alias, is spelled. */
+interface Spelling {
+  alias: string | null;
+  readings: string[][];
+  /** The letters its first character may begin with. */
+  initials: string;
 }
 
 export type SearchIndex = readonly Entry[];
@@ -26,6 +34,7 @@ const ALIAS = 2;
 const PINYIN = 3;
 const PINYIN_PREFIX = 4;
 const INSIDE = 5;
+const NONE = 6;
 
 /** Names and aliases of every node, folded once. */
 export function searchIndex(graph: FactGraph): SearchIndex {
@@ -45,7 +54,10 @@ export function withPinyin(index: SearchIndex, graph: FactGraph, spell: Spell): 
     const names = [{ alias: null, name: label }, ...aliases.map((alias) => ({ alias, name: alias }))];
     const spellings = names
       .filter(({ name }) => /\p{Script=Han}/u.test(name))
-      .map(({ alias, name }) => ({ alias, readings: spell(fold(name)) }));
+      .map(({ alias, name }) => {
+        const readings = spell(fold(name));
+        return { alias, readings, initials: readings[0]?.map((reading) => reading[0]).join('') ?? '' };
+      });
     return { ...entry, spellings };
   });
 }
@@ -57,14 +69,28 @@ export function withPinyin(index: SearchIndex, graph: FactGraph, spell: Spell): 
 export function search(index: SearchIndex, query: string, limit = 12): Hit[] {
   const folded = fold(query);
   if (folded === '') return [];
-  return index
-    .flatMap((entry) => {
-      const match = rank(entry, folded);
-      return match ? [{ ...match, entry }] : [];
-    })
-    .sort((a, b) => a.rank - b.rank || b.entry.mentions - a.entry.mentions || (a.entry.node < b.entry.node ? -1 : 1))
-    .slice(0, limit)
-    .map(({ entry, alias }) => ({ node: entry.node, alias }));
+  const best: Ranked[] = [];
+  for (const entry of index) {
+    const found = rankOf(entry, folded);
+    if (found === NONE) continue;
+    const last = best[limit - 1];
+    if (last && !isBefore(found, entry, last)) continue;
+    let place = Math.min(best.length, limit - 1);
+    for (; place > 0 && isBefore(found, entry, best[place - 1]!); place--) best[place] = best[place - 1]!;
+    best[place] = { rank: found, entry };
+  }
+  return best.map(({ rank, entry }) => ({ node: entry.node, alias: aliasOf(entry, folded, rank) }));
+}
+
+interface Ranked {
+  rank: number;
+  entry: Entry;
+}
+
+function isBefore(rank: number, { mentions, node }: Entry, other: Ranked): boolean {
+  if (rank !== other.rank) return rank < other.rank;
+  if (mentions !== other.entry.mentions) return mentions > other.entry.mentions;
+  return node < other.entry.node;
 }
 
 function fold(name: string): string {
@@ -74,41 +100,61 @@ function fold(name: string): string {
     .replace(/[\s·・.\-_'’]/gu, '');
 }
 
-function rank({ name, aliases, spellings }: Entry, query: string): { rank: number; alias: string | null } | null {
-  if (name === query) return { rank: EXACT, alias: null };
-  const same = aliases.find(({ folded }) => folded === query);
-  if (same) return { rank: EXACT, alias: same.alias };
-  if (name.startsWith(query)) return { rank: PREFIX, alias: null };
-  const begins = aliases.find(({ folded }) => folded.startsWith(query));
-  if (begins) return { rank: ALIAS, alias: begins.alias };
-  for (const [step, whole] of [
-    [PINYIN, true],
-    [PINYIN_PREFIX, false],
-  ] as const) {
-    const spelled = spellings.find(({ readings }) => reads(readings, query, whole));
-    if (spelled) return { rank: step, alias: spelled.alias };
+function rankOf(entry: Entry, query: string): number {
+  const { name, aliases } = entry;
+  if (name === query) return EXACT;
+  let [begins, holds] = [false, name.includes(query)];
+  for (const { folded } of aliases) {
+    if (!folded.includes(query)) continue;
+    if (folded === query) return EXACT;
+    begins ||= folded.startsWith(query);
+    holds = true;
   }
-  if (name.includes(query)) return { rank: INSIDE, alias: null };
-  const holds = aliases.find(({ folded }) => folded.includes(query));
-  return holds ? { rank: INSIDE, alias: holds.alias } : null;
+  if (name.startsWith(query)) return PREFIX;
+  if (begins) return ALIAS;
+  const spelled = spelledBy(entry, query, false);
+  if (spelled) return spelledBy(entry, query, true) ? PINYIN : PINYIN_PREFIX;
+  return holds ? INSIDE : NONE;
 }
+
+/** The alias by which an entry of a rank answers; null where its name does. */
+function aliasOf(entry: Entry, query: string, rank: number): string | null {
+  const { name, aliases } = entry;
+  const first = (answers: (name: string) => boolean): string | null =>
+    answers(name) ? null : (aliases.find(({ folded }) => answers(folded))?.alias ?? null);
+  if (rank === EXACT) return first((one) => one === query);
+  if (rank === PREFIX || rank === ALIAS) return first((one) => one.startsWith(query));
+  if (rank === INSIDE) return first((one) => one.includes(query));
+  return spelledBy(entry, query, rank === PINYIN)?.alias ?? null;
+}
+
+function spelledBy({ spellings }: Entry, query: string, whole: boolean): Spelling | null {
+  for (const spelling of spellings) {
+    if (spelling.initials.includes(query[0]!) && reads(spelling.readings, query, whole)) return spelling;
+  }
+  return null;
+}
+
+/** A query longer than this spells no name: places in it are bits of one number. */
+const LONGEST = 30;
 
 /** Whether the query spells the name: each character by a whole reading or its initial, the last one also by a beginning. */
 function reads(readings: string[][], query: string, whole: boolean): boolean {
-  let reached = new Set([0]);
-  for (const [place, choices] of readings.entries()) {
-    const last = place === readings.length - 1;
-    const next = new Set<number>();
-    for (const from of reached) {
-      const rest = query.slice(from);
-      for (const reading of choices) {
-        if (rest.startsWith(reading)) next.add(from + reading.length);
-        if (reading[0] !== undefined && rest.startsWith(reading[0])) next.add(from + 1);
-        if (reading.startsWith(rest) && (!whole || (last && reading === rest))) return true;
+  const end = query.length;
+  if (end > LONGEST) return false;
+  let reached = 1;
+  for (let place = 0; place < readings.length; place++) {
+    let next = 0;
+    for (let from = 0; from < end; from++) {
+      if ((reached & (1 << from)) === 0) continue;
+      for (const reading of readings[place]!) {
+        if (query.startsWith(reading, from)) next |= 1 << (from + reading.length);
+        if (reading[0] === query[from]) next |= 1 << (from + 1);
+        if (!whole && reading.length > end - from && reading.startsWith(query.slice(from))) return true;
       }
     }
-    if (next.has(query.length)) return !whole || last;
-    if (next.size === 0) return false;
+    if ((next & (1 << end)) !== 0) return !whole || place === readings.length - 1;
+    if (next === 0) return false;
     reached = next;
   }
   return false;

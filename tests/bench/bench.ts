@@ -1,9 +1,10 @@
-// Prints what the program costs beside the least that could do the same work: npm run bench [-- --documents DIR] [--only drawing]
+// Prints what the program costs beside the least that could do the same work: npm run bench [-- --documents DIR] [--only drawing|slicing|…]
 import { parseArgs } from 'node:util';
 import { measureDrawing } from './drawing.ts';
 import { measureExtraction } from './extraction.ts';
 import { measureMemory } from './memory.ts';
 import { measureProcesses } from './processes.ts';
+import { measureSlicing } from './slicing.ts';
 import { measureWeight } from './weight.ts';
 
 /** One line of the table: a figure, what it is held against, and their ratio where that makes sense. */
@@ -23,6 +24,7 @@ const parts: Array<[name: string, measure: () => Promise<Measurement[]>]> = [
   ['memory', async () => (documents === undefined ? [] : measureMemory(documents))],
   ['weight', measureWeight],
   ['drawing', measureDrawing],
+  ['slicing', measureSlicing],
 ];
 const rows: Measurement[] = [];
 for (const [name, measure] of parts) if (!only || only === name) rows.push(...(await measure()));

@@ -13,7 +13,7 @@ const SENTENCES = 6;
  * A bundle of about so many nodes and links, for measuring: entities of a hundred topics, some much more frequent than
  * others, in documents of one topic each. Positions are by topic; nothing is laid out. The same numbers give the same bundle.
  */
-export function madeBundle(nodes: number, links: number): Bundle {
+export function bundleOfMadeCorpus(nodes: number, links: number): Bundle {
   const random = seededRandom(7);
   const keys = Array.from(
     { length: nodes },
