@@ -54,6 +54,8 @@ async function slice(browser: Browser, url: string): Promise<Slicing> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en' });
   try {
     const page = await context.newPage();
+    // What the compiler of these scripts leaves behind in them.
+    await page.addInitScript('globalThis.__name = (named) => named');
     await page.addInitScript(() => {
       const tasks: PerformanceEntry[] = [];
       new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask' });
