@@ -41,6 +41,7 @@ test('merge two names, see the counts change, undo, do it again, save, and a bui
   await correct(page, '华为');
   await page.locator('.desk').getByRole('combobox').fill('中兴');
   await page.locator('.desk').getByRole('option', { name: '中兴' }).click();
+  await page.getByRole('radio', { name: '华为' }).click();
   await page.getByText(/2 个名称合为一个，\d+ 条联系变为 \d+ 条。/).waitFor();
   await page.locator('.desk .evidence mark').first().waitFor();
   const before = await shown(page);
@@ -56,14 +57,14 @@ test('merge two names, see the counts change, undo, do it again, save, and a bui
   await page.getByText('1 条还没有保存').waitFor();
   await page.getByRole('button', { name: '保存', exact: true }).click();
   await page.getByText('已写入 news.corrections.yaml，共 1 条。').waitFor();
-  expect(readFileSync(correctionsBeside(dir), 'utf8')).toBe('- {merge: [company:中兴], into: company:华为}\n');
+  expect(readFileSync(correctionsBeside(dir), 'utf8')).toBe('- {merge: [company:中兴通讯], into: company:华为}\n');
 
   await page.getByRole('button', { name: '重新生成网络' }).click();
   await page.getByText('网络已更新').waitFor({ timeout: 50_000 });
   await page.getByText('news.corrections.yaml 里另有 1 条，网络中已有。').waitFor();
   expect(await shown(page)).toBe(corrected);
   await page.getByRole('button', { name: '更正', exact: true }).waitFor();
-  expect(graphOf(dir).nodes.find(({ key }) => key === 'company:华为')?.attributes.aliases).toContain('中兴');
+  expect(graphOf(dir).nodes.find(({ key }) => key === 'company:华为')?.attributes.aliases).toContain('中兴通讯');
 });
 
 test('this 苹果 is fruit: here only', async () => {

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { columnsOf } from '../../src/graph/columns.ts';
 import { correctCorpus } from '../../src/graph/correct.ts';
 import { correctIndex, type EntityIndex } from '../../src/graph/correct-index.ts';
+import { countSlice } from '../../src/graph/count-slice.ts';
 import { buildMentions } from '../../src/graph/mentions.ts';
 import { buildPostings } from '../../src/graph/postings.ts';
 import type { Correction } from '../../src/model/correction.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { ENTITY_TYPES } from '../../src/model/entity.ts';
-import { WINDOWS, type Window } from '../../src/model/graph.ts';
-import { makeCorpus } from '../make.ts';
+import { type KnowledgeGraph, WINDOWS, type Window } from '../../src/model/graph.ts';
+import { makeCorpus, makeGraph, RECIPE as MADE } from '../make.ts';
 import { numbered, someCorrection, someSentences } from './some-corrections.ts';
 
 const META = 'company:Meta';
@@ -21,9 +23,11 @@ describe('what a bundle is after correction', () => {
     fc.assert(
       fc.property(documents, corrections, fc.constantFrom(...WINDOWS), (made, corrections, window) => {
         const corpus = makeCorpus({ documents: made.map((sentences) => unitsOf(sentences, window)) });
-        expect(inTheApp(corpus, corrections, window)).toEqual(byABuild(corpus, corrections, window));
+        const corrected = inTheApp(corpus, corrections, window);
+        expect(corrected).toEqual(byABuild(corpus, corrections, window));
+        expect(recounted(corrected, corpus, window)).toEqual(counted(corpus, corrections, window));
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
@@ -88,6 +92,25 @@ function byABuild(corpus: Corpus, corrections: Correction[], window: Window): Re
   const { corpus: after, refused, unmatched } = correctCorpus(corpus, numbered(corrections), ENTITY_TYPES);
   const documents = [...after.documents];
   return Object.assign(indexOf({ documents, entities: after.entities }, window), { refused, unmatched: unmatched() });
+}
+
+/** The figures of the graph as the app counts them from an index. */
+function recounted({ postings, mentions }: EntityIndex, corpus: Corpus, window: Window): unknown {
+  const rows = rowsOf(corpus);
+  const { graph } = countSlice(columnsOf(postings, mentions), rows, new Set(rows.keys()), { ...MADE, window });
+  return figuresOf(graph);
+}
+
+/** The same as a build counts them from the documents. */
+function counted(corpus: Corpus, corrections: Correction[], window: Window): unknown {
+  const { corpus: after } = correctCorpus(corpus, numbered(corrections), ENTITY_TYPES);
+  const documents = [...after.documents];
+  return figuresOf(makeGraph({ documents, entities: after.entities }, { ...MADE, window }));
+}
+
+function figuresOf({ attributes, nodes, edges }: KnowledgeGraph): unknown {
+  const figures = nodes.map(({ key, attributes: { aliases: _, ...figures } }) => ({ key, ...figures }));
+  return { corpus: attributes.corpus, figures, edges };
 }
 
 function indexOf({ documents, entities }: Corpus, window: Window): EntityIndex {
