@@ -26,42 +26,43 @@ export function Preview({ next, onMake }: Props) {
   const problem = effect?.problem ?? null;
   return (
     <>
-      <section className="desk-preview" aria-live="polite">
-        {next && (
-          <>
-            <h3>{words.preview}</h3>
-            {measured.state === 'measuring' && (
-              <p className="quiet">
-                {measured.toRead > 0 ? words.reading(measured.read, measured.toRead) : words.measuring}
-              </p>
-            )}
-            {measured.state === 'failed' && (
-              <p role="alert">
-                {words.notMeasured} {measured.reason}
-              </p>
-            )}
-            {problem?.clash && <ClashNote clash={problem.clash} next={next} />}
-            {effect && !problem && <Said effect={effect} next={next} />}
-            <p className="caption">{words.line}</p>
-            <pre className="desk-line">{formatCorrection(next).trim()}</pre>
-          </>
-        )}
-      </section>
+      {next && (
+        <section className="desk-preview">
+          <p className="caption">{words.line}</p>
+          <pre className="desk-line">{formatCorrection(next).trim()}</pre>
+        </section>
+      )}
       {next && effect && !problem && <Places places={effect.places} />}
-      <div className="card-actions desk-actions">
-        <button
-          type="button"
-          className="action"
-          data-strong
-          disabled={!next || !effect || problem !== null}
-          onClick={() => next && onMake(next)}
-        >
-          {words.apply}
-        </button>
-        <button type="button" className="action" onClick={() => lay(null)}>
-          {words.cancel}
-        </button>
-      </div>
+      <footer className="desk-foot">
+        <div aria-live="polite">
+          {measured.state === 'measuring' && (
+            <p className="quiet">
+              {measured.toRead > 0 ? words.reading(measured.read, measured.toRead) : words.measuring}
+            </p>
+          )}
+          {measured.state === 'failed' && (
+            <p className="desk-clash">
+              {words.notMeasured} {measured.reason}
+            </p>
+          )}
+          {next && problem?.clash && <ClashNote clash={problem.clash} next={next} />}
+          {next && effect && !problem && <Said effect={effect} next={next} />}
+        </div>
+        <div className="card-actions">
+          <button
+            type="button"
+            className="action"
+            data-strong
+            disabled={!next || !effect || problem !== null}
+            onClick={() => next && onMake(next)}
+          >
+            {words.apply}
+          </button>
+          <button type="button" className="action" onClick={() => lay(null)}>
+            {words.cancel}
+          </button>
+        </div>
+      </footer>
     </>
   );
 }
@@ -92,7 +93,7 @@ function ClashNote({ clash, next }: { clash: Clash; next: Correction }) {
   const name = 'key' in clash ? nameOfKey(clash.key) : '';
   const node = 'key' in next ? next.key : null;
   return (
-    <p className="desk-clash" role="alert">
+    <p className="desk-clash">
       {words.clash(clash, { name, where: isInFile ? words.whereFile(line) : words.whereHere(line - last) })}{' '}
       {clash.kind === 'taken' && node && graph.hasNode(clash.key) && (
         <button

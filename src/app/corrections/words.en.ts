@@ -7,10 +7,8 @@ const bold = (value: number, one: string, many: string) => `*${n(value)}* ${valu
 
 /** What correcting says in English. */
 export const en: Words = {
-  correct: 'Correct…',
   correctThis: (name) => `Correct “${name}”`,
   corrections: 'Corrections',
-  correctionsCount: (count) => `Corrections (${n(count)})`,
   close: 'Close',
   hows: { merge: 'Merge', rename: 'Rename', retype: 'Retype', split: 'Split off', reject: 'No entity' },
   howsTitle: 'What is wrong?',
@@ -34,7 +32,6 @@ export const en: Words = {
   },
   scopeTitle: 'Where',
 
-  preview: 'What it changes',
   measuring: 'Counting…',
   reading: (read, toRead) => `Reading ${n(read)} of ${n(toRead)} documents…`,
   notMeasured: 'It cannot be counted.',
@@ -93,7 +90,6 @@ export const en: Words = {
     `${some(count, 'correction', 'corrections')} taken back: saving takes ${count === 1 ? 'it' : 'them'} out of the file`,
   savedMark: 'saved',
   unsavedMark: 'not saved',
-  idleMark: 'matches nothing',
   takeBack: 'Take this one back',
   save: 'Save',
   saving: 'Saving…',

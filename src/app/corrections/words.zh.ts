@@ -7,10 +7,8 @@ const n = (value: number) => numbers.format(value);
 
 /** What correcting says in Chinese. Words between asterisks are set bold. */
 export const zh = {
-  correct: '更正…',
   correctThis: (name: string) => `更正“${name}”`,
   corrections: '更正',
-  correctionsCount: (count: number) => `更正（${n(count)}）`,
   close: '关闭',
   hows: { merge: '合并', rename: '改名', retype: '改类', split: '拆出', reject: '不是实体' } satisfies Record<
     How,
@@ -37,7 +35,6 @@ export const zh = {
   },
   scopeTitle: '范围',
 
-  preview: '更正之后',
   measuring: '正在计算…',
   reading: (read: number, toRead: number) => `正在读 ${n(read)} / ${n(toRead)} 篇文档…`,
   notMeasured: '算不出结果。',
@@ -94,7 +91,6 @@ export const zh = {
   toWithdraw: (count: number) => `${n(count)} 条已撤销，保存后从文件中去掉`,
   savedMark: '已保存',
   unsavedMark: '未保存',
-  idleMark: '没有相符之处',
   takeBack: '撤销这一条',
   save: '保存',
   saving: '正在保存…',
