@@ -39,6 +39,8 @@ const CHOSEN_GROUND = 0.13;
 const HOVERED_GROUND = 0.3;
 /** Links that come forward with a node at most, the strongest; the others stay in the ground. */
 const MOST = { chosen: 1500, hovered: 500 };
+/** Of a node's links so many, the strongest, are clear; a hub's others are a haze. */
+const CLEAR = 80;
 /** Of a selection so many names are written whatever they cover. */
 const NAMED = 40;
 
@@ -94,7 +96,7 @@ const NOTHING: Scene = { ground: 1, lines: [], nodes: [], ringed: [], selected: 
 function around(drawing: Drawing, masks: Masks, node: number, ground: number, ringed: number[], most: number): Scene {
   const lines = linesAt(drawing, masks, node)
     .slice(0, most)
-    .map((edge) => ({ edge, colour: otherEnd(drawing, edge, node), alpha: 0.6 }));
+    .map((edge, rank) => ({ edge, colour: otherEnd(drawing, edge, node), alpha: rank < CLEAR ? 0.6 : 0.2 }));
   const neighbours = lines.map(({ colour }) => colour).sort((a, b) => a - b);
   const nodes = [node, ...neighbours];
   return { ...NOTHING, ground, lines: lines.reverse(), nodes, ringed, named: nodes, whole: new Set([node]) };

@@ -27,7 +27,7 @@ const FEW = 800;
 /** At most as many marked edges. */
 const MARKED = 4000;
 /** How quickly edges pale as they become many. */
-const PALING = 0.4;
+const PALING = 0.62;
 
 /** The looks of what is shown. `lifted`: a node in a person's hand, drawn elsewhere with its edges; −1 for none. */
 export function looksOf(live: Live, masks: Masks, marks: ReadonlyMap<string, Mark>, lifted = -1): Looks {
