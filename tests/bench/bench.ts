@@ -1,6 +1,7 @@
 // Prints what the program costs beside the least that could do the same work: npm run bench [-- --documents DIR] [--only drawing|slicing|…]
 import { parseArgs } from 'node:util';
 import { measureDrawing } from './drawing.ts';
+import { measureEvidence } from './evidence.ts';
 import { measureExtraction } from './extraction.ts';
 import { measureMemory } from './memory.ts';
 import { measureProcesses } from './processes.ts';
@@ -25,6 +26,7 @@ const parts: Array<[name: string, measure: () => Promise<Measurement[]>]> = [
   ['weight', measureWeight],
   ['drawing', measureDrawing],
   ['slicing', measureSlicing],
+  ['evidence', measureEvidence],
 ];
 const rows: Measurement[] = [];
 for (const [name, measure] of parts) if (!only || only === name) rows.push(...(await measure()));

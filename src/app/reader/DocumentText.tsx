@@ -4,13 +4,14 @@ import { CorrectMention } from '../corrections/CorrectMention.tsx';
 import { nodesOfFocus } from '../focus.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';
+import { chunksOf, holdsSentence } from './chunks.ts';
 import { EntityList } from './EntityList.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
-import { outline, type ReadBlock } from './outline.ts';
+import { outline } from './outline.ts';
 import { ReaderTools } from './ReaderTools.tsx';
 import { type Route, sharedSentences } from './stops.ts';
-import { TextBlock } from './TextBlock.tsx';
-import { useNearBlocks } from './useNearBlocks.ts';
+import { TextChunk } from './TextChunk.tsx';
+import { useNearChunks } from './useNearChunks.ts';
 import { useQuoting } from './useQuoting.ts';
 import { useReaderKeys } from './useReaderKeys.ts';
 import { useWalk } from './useWalk.ts';
@@ -32,9 +33,13 @@ export function DocumentText({ document, sentence }: { document: AnnotatedDocume
   const [picked, setPicked] = useState(sentence);
   const quoting = useQuoting(document, picked);
   const box = useRef<HTMLDivElement>(null);
-  const near = useNearBlocks(box, blocks);
+  const chunks = useMemo(() => chunksOf(blocks), [blocks]);
+  const near = useNearChunks(box, chunks);
+  const [jumped, setJumped] = useState<{ block: number } | null>(null);
+  const sought = jumped && chunks.findLastIndex(({ first }) => first <= jumped.block);
   const strong = useMemo(() => followed(walk.route), [walk.route]);
   const current = walk.current;
+  const asked = [sentence, picked, current?.sentence ?? null];
 
   useReaderKeys({ step: walk.step, quote: quoting.quote });
   useEffect(() => {
@@ -48,6 +53,10 @@ export function DocumentText({ document, sentence }: { document: AnnotatedDocume
     show(box.current, `[data-at="${current.start}"]`, `[data-sentence="${current.sentence}"]`);
   }, [current]);
 
+  useEffect(() => {
+    if (jumped) show(box.current, `[data-block="${jumped.block}"]`);
+  }, [jumped]);
+
   const open = (entity: string) => {
     if (graph.hasNode(entity)) choose({ kind: 'node', node: entity });
   };
@@ -58,7 +67,14 @@ export function DocumentText({ document, sentence }: { document: AnnotatedDocume
   };
   return (
     <div className="reader-body">
-      <ReaderTools document={document} pair={pair} shared={shared} walk={walk} blocks={blocks} onJump={jump} />
+      <ReaderTools
+        document={document}
+        pair={pair}
+        shared={shared}
+        walk={walk}
+        blocks={blocks}
+        onJump={(block) => setJumped({ block })}
+      />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the reader do the same */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a click on a sentence is a shorter way to what its keys do */}
       <div
@@ -69,18 +85,18 @@ export function DocumentText({ document, sentence }: { document: AnnotatedDocume
         data-follows={strong !== null}
         onClick={pick}
       >
-        {blocks.map((block, index) => (
-          <TextBlock
-            key={block.start}
+        {chunks.map((chunk, index) => (
+          <TextChunk
+            key={chunk.first}
             document={document}
-            block={block}
+            chunk={chunk}
             index={index}
-            marked={near.has(index) || holds(block, sentence) || holds(block, picked) || within(block, current?.start)}
-            opened={holds(block, sentence) ? sentence : null}
-            picked={holds(block, picked) ? picked : null}
-            current={within(block, current?.start) ? (current?.start ?? null) : null}
+            marked={near.has(index) || index === sought || asked.some((one) => holdsSentence(chunk, one))}
+            opened={sentence}
+            picked={picked}
+            current={current}
             strong={strong}
-            quoting={holds(block, picked) ? quoting : null}
+            quoting={quoting}
             onChoose={open}
           />
         ))}
@@ -99,10 +115,6 @@ export function DocumentText({ document, sentence }: { document: AnnotatedDocume
     const chosen = focus.kind === 'node' && document.mentions.some(({ entity }) => entity === focus.node);
     return chosen ? { kind: 'entity', entity: focus.node } : { kind: 'all' };
   }
-
-  function jump(index: number): void {
-    show(box.current, `[data-block="${index}"]`);
-  }
 }
 
 /** The two nodes a choice is about, where it is about two. */
@@ -114,14 +126,6 @@ function pairOf(nodes: readonly string[]): readonly [string, string] | null {
 function followed(route: Route): ReadonlySet<string> | null {
   if (route.kind === 'all') return null;
   return new Set(route.kind === 'pair' ? route.nodes : [route.entity]);
-}
-
-function within({ start, end }: ReadBlock, place: number | undefined): boolean {
-  return place !== undefined && place >= start && place < end;
-}
-
-function holds({ pieces }: ReadBlock, sentence: number | null): boolean {
-  return sentence !== null && pieces.some((piece) => piece.sentence === sentence);
 }
 
 /** Brings the first of some places that is there into the middle. */

@@ -9,8 +9,6 @@ interface Props {
   document: AnnotatedDocument;
   block: ReadBlock;
   index: number;
-  /** Whether its entities are marked: near what is seen. Others are plain text, of the same height. */
-  marked: boolean;
   /** The sentence that was asked for. */
   opened: number | null;
   /** The sentence that is looked at. */
@@ -26,36 +24,28 @@ interface Props {
 
 /** One block of a document; drawn again only when what is looked at in it changes. */
 export const TextBlock = memo(
-  function TextBlock({ document, block, index, marked, opened, picked, current, strong, quoting, onChoose }: Props) {
+  function TextBlock({ document, block, index, opened, picked, current, strong, quoting, onChoose }: Props) {
     const { text, mentions } = document;
-    const { start, end, role, pieces } = block;
+    const { role, pieces } = block;
     return (
-      <div
-        className="block"
-        data-role={role}
-        data-block={index}
-        style={{ containIntrinsicHeight: `auto ${heightOf(end - start)}px` }}
-        {...headingOf(role)}
-      >
-        {!marked && text.slice(start, end)}
-        {marked &&
-          pieces.map((piece) => (
-            <span
-              key={piece.start}
-              data-sentence={piece.sentence ?? undefined}
-              className={lookOf(piece.sentence, opened, picked)}
-            >
-              <MarkedText
-                text={text}
-                start={piece.start}
-                end={piece.end}
-                mentions={between(mentions, piece.start, piece.end)}
-                strong={strong}
-                current={current}
-                onChoose={onChoose}
-              />
-            </span>
-          ))}
+      <div className="block" data-role={role} data-block={index} {...headingOf(role)}>
+        {pieces.map((piece) => (
+          <span
+            key={piece.start}
+            data-sentence={piece.sentence ?? undefined}
+            className={lookOf(piece.sentence, opened, picked)}
+          >
+            <MarkedText
+              text={text}
+              start={piece.start}
+              end={piece.end}
+              mentions={between(mentions, piece.start, piece.end)}
+              strong={strong}
+              current={current}
+              onChoose={onChoose}
+            />
+          </span>
+        ))}
         {quoting && picked !== null && <QuoteTools quoting={quoting} sentence={picked} />}
       </div>
     );
@@ -63,7 +53,6 @@ export const TextBlock = memo(
   (before, now) =>
     before.document === now.document &&
     before.block === now.block &&
-    before.marked === now.marked &&
     before.opened === now.opened &&
     before.picked === now.picked &&
     before.current === now.current &&
@@ -76,11 +65,6 @@ function lookOf(sentence: number | null, opened: number | null, picked: number |
   return (
     [...(sentence === opened ? ['opened'] : []), ...(sentence === picked ? ['picked'] : [])].join(' ') || undefined
   );
-}
-
-/** About how high so many characters are, in pixels: 38 to a line. */
-function heightOf(characters: number): number {
-  return Math.ceil(characters / 38) * 27;
 }
 
 function headingOf(role: ReadBlock['role']) {
