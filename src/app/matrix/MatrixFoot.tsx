@@ -19,7 +19,7 @@ interface Props {
 export function MatrixFoot({ matrix, measure, shades, pointed }: Props) {
   const messages = useMessages();
   const words = useWords({ zh, en });
-  const said = useSaid(matrix);
+  const said = useSaid(matrix, measure);
   const spot = useStoreOf(pointed, (state) => state.spot);
   const number = measure === 'sentences' ? messages.number : messages.decimal;
   return (

@@ -13,6 +13,7 @@ import { useFocus } from '../useFocus.ts';
 import { useWorld } from '../worldContext.ts';
 import type { Measures } from './measures.ts';
 import type { MatrixChoices } from './setup.ts';
+import { figure } from './figure.ts';
 import { shadeOf } from './shades.ts';
 import { useSaid } from './useSaid.ts';
 import { en } from './words.en.ts';
@@ -40,7 +41,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
   const messages = useMessages();
   const units = useUnitMessages();
   const words = useWords({ zh, en });
-  const said = useSaid(matrix);
+  const said = useSaid(matrix, choices.measure);
   const focus = useFocus();
   const selected = useStore((state) => state.selection.has(row.node));
   const { label, type } = graph.getNodeAttributes(row.node);
@@ -93,17 +94,10 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
             data-chosen={pair(column.node) || undefined}
             style={{ left: item.start, width: cell.width }}
           >
-            {value === undefined ? (found ? '·' : '') : figure(value, choices.measure === 'sentences')}
+            {value === undefined ? (found ? '·' : '') : figure(value, choices.measure)}
           </td>
         );
       })}
     </tr>
   );
 });
-
-/** A number short enough for a cell. */
-function figure(value: number, whole: boolean): string {
-  if (whole) return value > 9999 ? `${Math.round(value / 1000)}k` : String(value);
-  if (value >= 100) return String(Math.round(value));
-  return value >= 0.095 ? value.toFixed(1) : value.toFixed(2);
-}

@@ -1,12 +1,14 @@
 import type { Matrix } from '../../graph/matrix.ts';
+import type { Measure } from '../../graph/matrix-order.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useWorld } from '../worldContext.ts';
+import { figure } from './figure.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
 
 /** What there is to say of a cell, in one line: who, how many sentences, how many expected. */
-export function useSaid(matrix: Matrix): (row: string, column: string) => string {
+export function useSaid(matrix: Matrix, measure: Measure): (row: string, column: string) => string {
   const { graph } = useWorld();
   const units = useUnitMessages();
   const words = useWords({ zh, en });
@@ -17,6 +19,8 @@ export function useSaid(matrix: Matrix): (row: string, column: string) => string
     const expected = matrix.expected(row, column);
     if (!cell) return `${pair} · ${words.none} · ${words.expected(expected)}`;
     if (cell.hidden) return `${pair} · ${words.hidden} · ${units.count(cell.sentences)}`;
-    return `${pair} · ${units.count(cell.sentences)} · ${words.against(expected, cell.specialisation)}`;
+    const against = words.against(expected, figure(cell.specialisation, 'specialisation'));
+    const weight = measure === 'weight' ? [`${words.weight} ${figure(cell.weight, 'weight')}`] : [];
+    return [pair, units.count(cell.sentences), ...weight, against].join(' · ');
   };
 }

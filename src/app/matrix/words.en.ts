@@ -32,7 +32,7 @@ export const en: Words = {
   itself: 'the same entity',
   none: 'no link',
   hidden: 'linked, hidden by a filter',
-  against: (expected, ratio) => `${short.format(expected)} expected, specialisation ${short.format(ratio)}`,
+  against: (expected, ratio) => `${short.format(expected)} expected, specialisation ${ratio}`,
   expected: (expected) => `${short.format(expected)} expected`,
   legend: 'Shades',
   less: 'less than expected',

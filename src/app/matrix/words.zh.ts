@@ -30,7 +30,7 @@ export const zh = {
   itself: '同一个实体',
   none: '无联系',
   hidden: '有联系，被筛选隐藏',
-  against: (expected: number, ratio: number) => `预期 ${short.format(expected)}，相对专长 ${short.format(ratio)}`,
+  against: (expected: number, ratio: string) => `预期 ${short.format(expected)}，相对专长 ${ratio}`,
   expected: (expected: number) => `预期 ${short.format(expected)}`,
   legend: '颜色深浅',
   less: '少于预期',

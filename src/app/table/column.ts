@@ -40,3 +40,12 @@ export function columnsThatFit(columns: readonly Column[], sorted: string, width
   }
   return columns.filter((column) => kept.has(column));
 }
+
+const LEAST = 68;
+const MARGINS = 34;
+
+/** Pixels that a column of figures needs for its name, with the arrow that says it is sorted. */
+export function widthFor(name: string): number {
+  const letters = [...name].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 12 : 7), 0);
+  return Math.max(LEAST, letters + MARGINS);
+}

@@ -7,7 +7,7 @@ import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useCommunities } from '../useCommunities.ts';
 import { useWorld } from '../worldContext.ts';
-import type { Rows } from './column.ts';
+import { type Rows, widthFor } from './column.ts';
 import { eachRow } from './eachRow.ts';
 import { nameRanks } from './nameRanks.ts';
 import { once } from './once.ts';
@@ -29,7 +29,7 @@ export function useEntityRows(): Rows {
     const places = once(() => new Map(communities().list.map(({ leader }, place) => [leader, -place])));
     const leader = (row: number) => communities().leaderOf.get(keys[row]!)!;
     const counted = (count: (row: number) => number) => () => eachRow(keys.length, count);
-    const number = { width: 76, numeric: true };
+    const figure = (id: string, name: string) => ({ id, name, width: widthFor(name), numeric: true });
     return {
       keys,
       nodes: (row) => [keys[row]!],
@@ -59,45 +59,35 @@ export function useEntityRows(): Rows {
           text: (row) => messages.kinds[facts[row]!.type],
         },
         {
-          ...number,
-          id: 'mentions',
-          name: words.mentions,
+          ...figure('mentions', words.mentions),
           explained: words.mentionsName,
           rank: 1,
           values: counted((row) => facts[row]!.mentions),
           text: (row) => messages.number(facts[row]!.mentions),
         },
         {
-          ...number,
-          id: 'units',
-          name: units.tab,
+          ...figure('units', units.tab),
           explained: words.unitsName(units.fact),
           rank: 5,
           values: counted((row) => facts[row]!.sentences),
           text: (row) => messages.number(facts[row]!.sentences),
         },
         {
-          ...number,
-          id: 'documents',
-          name: words.documents,
+          ...figure('documents', words.documents),
           explained: messages.independentName,
           rank: 3,
           values: counted((row) => facts[row]!.documents),
           text: (row) => messages.number(facts[row]!.documents),
         },
         {
-          ...number,
-          id: 'degree',
-          name: words.links,
+          ...figure('degree', words.links),
           explained: words.linksName,
           rank: 2,
           values: () => degree,
           text: (row) => messages.number(degree[row]!),
         },
         {
-          ...number,
-          id: 'strength',
-          name: messages.weight,
+          ...figure('strength', words.strength),
           explained: words.strengthName,
           rank: 4,
           values: strength,

@@ -5,7 +5,7 @@ import { useMessages } from '../messages/useMessages.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useWorld } from '../worldContext.ts';
-import type { Column, Rows } from './column.ts';
+import { type Column, type Rows, widthFor } from './column.ts';
 import { eachRow } from './eachRow.ts';
 import { nameRanks } from './nameRanks.ts';
 import { once } from './once.ts';
@@ -54,7 +54,7 @@ export function useLinkRows(): Rows {
       id,
       name,
       explained,
-      width: 76,
+      width: widthFor(name),
       rank,
       numeric: true,
       values: read(value),
@@ -75,7 +75,7 @@ export function useLinkRows(): Rows {
       columns: [
         end(0, 'from', words.from),
         end(1, 'to', words.to),
-        figure('weight', 1, messages.weight, units.weightName, ({ weight }) => weight),
+        figure('weight', 1, words.strength, units.weightName, ({ weight }) => weight),
         figure('units', 2, units.tab, units.sharedName, ({ sentences }) => sentences, true),
         figure('documents', 3, words.documents, messages.independentName, ({ documents }) => documents, true),
         figure('expected', 6, words.expected, words.expectedName, ({ expected }) => expected),
@@ -83,9 +83,9 @@ export function useLinkRows(): Rows {
         figure('g2', 5, 'G²', messages.g2Name, ({ g2 }) => g2),
         {
           id: 'support',
-          name: messages.support,
+          name: words.support,
           explained: units.supportName,
-          width: 104,
+          width: 124,
           rank: 4,
           numeric: false,
           values: read(({ support }) => SUPPORTS.indexOf(support)),

@@ -18,6 +18,8 @@ export const en: Words = {
   documents: 'Documents',
   links: 'Links',
   linksName: 'With how many entities it is linked',
+  strength: 'Strength',
+  support: 'Support',
   strengthName: 'The strengths of its links, summed',
   community: 'Community',
   communityName: 'Entities linked with each other more than with the rest, named after the strongest of them',

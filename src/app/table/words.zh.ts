@@ -16,6 +16,8 @@ export const zh = {
   documents: '独立文档',
   links: '联系',
   linksName: '与多少个实体有联系',
+  strength: '强度',
+  support: '支持',
   strengthName: '它各条联系的强度之和',
   community: '社群',
   communityName: '彼此联系比与其他实体更紧密的一群，以其中最强的成员为名',
