@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type Drawing, drawingOf } from './network/drawing.ts';
+import type { Mark } from './network/marks.ts';
 import type { Bubble } from './network/rows.ts';
 import { useLayout } from './arrange/useLayout.ts';
 import { useStore } from './store.ts';
@@ -11,14 +12,20 @@ import { useOpened, useWorld } from './worldContext.ts';
 export function useDrawing(): Drawing {
   const { graph } = useWorld();
   const { graph: whole } = useOpened();
-  const marks = useMarks();
+  const gone = useGone();
   const layout = useLayout();
   const moved = useStore((state) => state.arrangement.moved);
   const bubbles = useBubbles();
   return useMemo(() => {
-    const gone = marks.size > 0 ? { gone: { whole, marks } } : {};
-    return drawingOf(graph, layout, { moved, bubbles, ...gone });
-  }, [graph, layout, moved, bubbles, whole, marks]);
+    const lost = gone ? { gone: { whole, marks: gone } } : {};
+    return drawingOf(graph, layout, { moved, bubbles, ...lost });
+  }, [graph, layout, moved, bubbles, whole, gone]);
+}
+
+/** The marks of a slice if anything is gone in it; null where there is nothing more to draw than the slice. */
+function useGone(): ReadonlyMap<string, Mark> | null {
+  const marks = useMarks();
+  return useMemo(() => ([...marks.values()].includes('gone') ? marks : null), [marks]);
 }
 
 /** The communities the reader has collapsed. */

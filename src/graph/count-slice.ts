@@ -2,14 +2,16 @@ import type { DocumentRow } from '../model/document.ts';
 import { type Entity, nameOfKey, typeOfKey } from '../model/entity.ts';
 import type { KnowledgeGraph, Recipe } from '../model/graph.ts';
 import { buildGraph } from './build.ts';
+import type { Counts } from './count.ts';
 import type { Columns } from './columns.ts';
 import { recount } from './recount.ts';
 import { rowsWithin } from './reprints-within.ts';
 
-/** The graph of some documents, and the rows of these documents with first prints among themselves. */
+/** The graph of some documents, what it was built from, and the rows of these documents with first prints among themselves. */
 export interface CountedSlice {
   graph: KnowledgeGraph;
   rows: DocumentRow[];
+  counts: Counts;
 }
 
 /**
@@ -27,7 +29,7 @@ export function countSlice(
   const within = chosen.size === rows.length ? [...rows] : rowsWithin(rows, chosen);
   const counts = recount(columns, within, chosen, recipe.window);
   const entities = new Map([...counts.nodes.keys()].map((key) => [key, entityOf(key)]));
-  return { graph: buildGraph(counts, entities, recipe), rows: within };
+  return { graph: buildGraph(counts, entities, recipe), rows: within, counts };
 }
 
 function entityOf(key: string): Entity {

@@ -1,5 +1,6 @@
 import { type Changes, changesBetween } from '../../graph/changes.ts';
 import type { Columns } from '../../graph/columns.ts';
+import type { Counts } from '../../graph/count.ts';
 import { countSlice } from '../../graph/count-slice.ts';
 import { type PackedGraph, packGraph } from '../../graph/packed.ts';
 import { recount } from '../../graph/recount.ts';
@@ -35,17 +36,21 @@ export function createCounting(): Counting {
     if (!counted) throw new Error('there is nothing to count yet; needed: columns and rows first');
     return counted;
   };
-  const countsOf = (chosen: Uint32Array) => {
+  let last: { chosen: Uint32Array; counts: Counts } | null = null;
+  const countsOf = (chosen: Uint32Array): Counts => {
+    if (last && isSame(last.chosen, chosen)) return last.counts;
     const { columns, rows, recipe } = there();
     return recount(columns, rows, new Set(chosen), recipe.window);
   };
   return {
     take: (given) => {
       counted = given;
+      last = null;
     },
     count: (chosen) => {
       const { columns, rows, recipe } = there();
       const slice = countSlice(columns, rows, new Set(chosen), recipe);
+      last = { chosen, counts: slice.counts };
       return {
         graph: packGraph(slice.graph, columns.keys),
         rows: chosen.length < rows.length && rows.some(isCopied) ? slice.rows : null,
@@ -53,6 +58,10 @@ export function createCounting(): Counting {
     },
     compare: (before, after) => changesBetween(countsOf(before), countsOf(after)),
   };
+}
+
+function isSame(a: Uint32Array, b: Uint32Array): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index]);
 }
 
 function isCopied({ duplicateOf, copies }: DocumentRow): boolean {
