@@ -137,8 +137,14 @@ function emphasised(drawing: Drawing, masks: Masks, focus: Asked['focus'], empha
   };
   const asked = [...new Set(nodesOfFocus(focus).flatMap(numberOf))];
   const others = [...new Set(emphasis?.nodes.flatMap(numberOf))].sort((a, b) => a - b);
-  const edges = (emphasis?.edges ?? [])
-    .flatMap((key) => edgeNumber(drawing, key) ?? [])
+  const drawnAs = (key: string) =>
+    key
+      .split('\t')
+      .flatMap(numberOf)
+      .map((node) => drawing.nodes[node]);
+  const edges = [
+    ...new Set((emphasis?.edges ?? []).flatMap((key) => edgeNumber(drawing, drawnAs(key).join('\t')) ?? [])),
+  ]
     .filter((edge) => masks.edges[edge])
     .sort((a, b) => b - a);
   const nodes = [...new Set([...asked, ...others])];

@@ -56,6 +56,21 @@ describe('what comes forward', () => {
     expect(alone.ringed).toEqual([]);
   });
 
+  test('of a way through a community drawn as one is the way to its circle', () => {
+    const members = ['city:上海', 'city:苏州'];
+    const bubbles = [{ key: 'community:city:上海', leader: 'city:上海', name: '沪苏', members }];
+    const folded = drawingOf(graph, CITIES, { bubbles });
+    const masks = masksOf(folded, everything(graph), new Map());
+    const nodes = ['city:苏州', 'city:上海', 'technology:5G'];
+    const edges = [edgeKey('city:苏州', 'city:上海'), edgeKey('city:上海', 'technology:5G')];
+    const path = { kind: 'path', nodes: ['city:苏州', 'technology:5G'], by: 'steps' } as const;
+    const scene = sceneOf(folded, masks, { ...quiet, focus: path, emphasis: { nodes, edges } }, nowhere);
+    expect(scene.nodes.map((node) => folded.labels[node])).toEqual(['沪苏 (2)', '5G']);
+    expect(scene.lines.map(({ edge }) => folded.edges[edge])).toEqual([
+      edgeKey('community:city:上海', 'technology:5G'),
+    ]);
+  });
+
   test('does not fail over a node or an edge the graph does not have', () => {
     expect(sceneOf(drawing, all, { ...quiet, focus: { kind: 'node', node: 'city:__proto__' } }, nowhere).ground).toBe(
       1,
