@@ -66,7 +66,9 @@ export function correctIndex(
       }
       return {
         ...found.sorted(isKept),
-        entities: new Map([...at.entities()].filter(([key]) => isKept(key))),
+        get entities() {
+          return new Map([...at.entities()].filter(([key]) => isKept(key)));
+        },
         refused: at.refused,
         unmatched: at.unmatched(),
       };

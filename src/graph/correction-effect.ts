@@ -41,7 +41,8 @@ export function correctionEffect(
   return {
     toRead: [...new Set([...now.toRead, ...then.toRead])],
     measure(read) {
-      const [before, after] = [now.apply(read), then.apply(read)];
+      const before = lines.length === 0 ? index : now.apply(read);
+      const after = then.apply(read);
       const left = changedKeys(before, after);
       const reached = changedKeys(after, before);
       return {
