@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { writeBundle } from '../../src/bundle/write.ts';
 import { correctionsBeside, documentsBeside } from '../../src/cli/beside.ts';
 import { APP } from '../../src/cli/place.ts';
@@ -19,6 +19,8 @@ const NEWS = `# 上海与深圳
 
 华为在上海研发人工智能。中兴在上海研发5G。华为与中兴在深圳合作，研发人工智能。中兴在武汉研发区块链。
 `;
+
+vi.setConfig({ testTimeout: 150_000 });
 
 let browser: Browser;
 const complaints: string[] = [];
