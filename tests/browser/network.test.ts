@@ -59,6 +59,23 @@ test('a click on a node opens its card, one on the ground closes it', async () =
   await page.locator('.card').waitFor({ state: 'detached' });
 });
 
+test('whatever is shown is drawn on the same two canvases, none of them Sigma’s', async () => {
+  const page = await open();
+  const canvases = page.locator('canvas');
+  expect(await canvases.count()).toBe(2);
+  expect(await page.locator('canvas[class^="sigma"]').count()).toBe(0);
+  await canvases.first().evaluate((canvas) => canvas.setAttribute('data-first', ''));
+  await page.evaluate(() => {
+    location.hash = `#layout=circle&collapsed=${encodeURIComponent('city:上海')}`;
+  });
+  await expect.poll(() => page.locator('.bottom-bar').textContent(), PATIENT).toContain('5');
+  await page.locator('[role="application"]').focus();
+  await page.keyboard.press('+');
+  await expect.poll(() => fragment(page).get('camera'), PATIENT).not.toBeNull();
+  expect(await canvases.count()).toBe(2);
+  expect(await canvases.first().getAttribute('data-first')).toBe('');
+});
+
 test('a node put elsewhere stays there when the address is opened again, and can be taken back', async () => {
   const page = await open();
   await drag(page, 'company:华为', 60, -40);

@@ -12,22 +12,21 @@ const UNMARKED: Shown['marks'] = new Map();
 
 /** The picture of the network; the one component that draws with Sigma. Fills its parent, which must be positioned. */
 export function Network(props: NetworkProps): JSX.Element {
-  const { drawing, visible, focus, theme, insets, camera = null, label } = props;
-  const { emphasis = null, selection = NONE, marks = UNMARKED, pinned = NONE, tool = 'hand' } = props;
+  const { drawing, camera = null, label } = props;
+  const shown = shownBy(props);
   const container = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture>(null);
   const latest = useRef(props);
   const cameraTold = useRef<Camera | null>(camera);
   latest.current = props;
-  const shown: Shown = { visible, focus, emphasis, selection, marks, pinned, tool, theme, insets };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the picture is begun once; what changes later is told to it
   useLayoutEffect(() => {
     const element = container.current!;
     const keepUp = (): void => {
       if (element.offsetWidth === 0 || element.offsetHeight === 0) return;
+      const { drawing: first, camera: start = null } = latest.current;
       if (picture.current) picture.current.resize();
-      else picture.current = pictureIn(element, drawing, shown, camera, hearing(latest, cameraTold));
+      else picture.current = pictureIn(element, first, shownBy(latest.current), start, hearing(latest, cameraTold));
     };
     const watcher = new ResizeObserver(keepUp);
     watcher.observe(element);
@@ -40,10 +39,8 @@ export function Network(props: NetworkProps): JSX.Element {
   }, []);
 
   useEffect(() => picture.current?.draw(drawing), [drawing]);
-  useEffect(
-    () => picture.current?.show({ visible, focus, emphasis, selection, marks, pinned, tool, theme, insets }),
-    [visible, focus, emphasis, selection, marks, pinned, tool, theme, insets],
-  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the parts of it
+  useEffect(() => picture.current?.show(shown), Object.values(shown));
   useEffect(() => {
     if (camera === cameraTold.current) return;
     cameraTold.current = camera;
@@ -71,6 +68,12 @@ export function Network(props: NetworkProps): JSX.Element {
       <div ref={container} style={{ position: 'absolute', inset: 0, overflow: 'hidden' }} />
     </div>
   );
+}
+
+function shownBy(props: NetworkProps): Shown {
+  const { visible, focus, theme, insets } = props;
+  const { emphasis = null, selection = NONE, marks = UNMARKED, pinned = NONE, tool = 'hand' } = props;
+  return { visible, focus, emphasis, selection, marks, pinned, tool, theme, insets };
 }
 
 /** Passes on what the picture tells to the properties of the latest rendering. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitting, freeArea, toScreen, toUnit, zoomed } from '../../../src/app/network/view.ts';
+import { carried, covers, fitting, freeArea, toScreen, toUnit, zoomed } from '../../../src/app/network/view.ts';
 
 const unit = fc.double({ min: 0, max: 1, noNaN: true });
 const disc = fc.record({ x: unit, y: unit, radius: fc.double({ min: 2, max: 22, noNaN: true }) });
@@ -41,6 +41,29 @@ describe('the view', () => {
         expect(back.y).toBeCloseTo(point.y, 5);
       }),
     );
+  });
+
+  test('carries a finished picture so that every point of it comes to where another view has it', () => {
+    fc.assert(
+      fc.property(view, view, size, pixel, (drawn, now, container, at) => {
+        const [scale, , , , x, y] = carried(drawn, now, container)
+          .match(/-?[\d.]+(e-?\d+)?/g)!
+          .map(Number);
+        const wanted = toScreen(now, container, toUnit(drawn, container, at));
+        expect((x! + scale! * at.x - wanted.x) / (1 + Math.abs(wanted.x))).toBeCloseTo(0, 5);
+        expect((y! + scale! * at.y - wanted.y) / (1 + Math.abs(wanted.y))).toBeCloseTo(0, 5);
+      }),
+    );
+  });
+
+  test('takes a carried picture for a stopgap only while it covers much of the ground and is not too coarse', () => {
+    const container = { width: 1000, height: 800 };
+    const drawn = { x: 0.5, y: 0.5, ratio: 1 };
+    expect(covers(drawn, { ...drawn, x: 0.7 }, container)).toBe(true);
+    expect(covers(drawn, { ...drawn, x: 1.5 }, container)).toBe(false);
+    expect(covers(drawn, { ...drawn, ratio: 0.5 }, container)).toBe(true);
+    expect(covers(drawn, { ...drawn, ratio: 0.3 }, container)).toBe(false);
+    expect(covers(drawn, { ...drawn, ratio: 3 }, container)).toBe(false);
   });
 
   test('zooms around a pixel that stands still', () => {
