@@ -44,8 +44,8 @@ test('what is hidden by a key comes back by undo, and the history jumps to any s
   await page.getByRole('application').focus();
   await page.keyboard.press('h');
   await expect.poll(() => shown.textContent()).toContain('显示 3 / 4 个实体');
-  await page.keyboard.press('2');
-  await page.getByRole('grid').first().waitFor();
+  await page.keyboard.press('3');
+  await page.getByRole('region', { name: '表格' }).waitFor();
   await page.keyboard.press('1');
   await page.getByRole('button', { name: '操作历史' }).click();
   await page.getByRole('button', { name: '打开时' }).click();
