@@ -6,6 +6,7 @@ import { measureExtraction } from './extraction.ts';
 import { measureMemory } from './memory.ts';
 import { measureProcesses } from './processes.ts';
 import { measureSlicing } from './slicing.ts';
+import { measureTables } from './tables.ts';
 import { measureWeight } from './weight.ts';
 
 /** One line of the table: a figure, what it is held against, and their ratio where that makes sense. */
@@ -26,6 +27,7 @@ const parts: Array<[name: string, measure: () => Promise<Measurement[]>]> = [
   ['weight', measureWeight],
   ['drawing', measureDrawing],
   ['slicing', measureSlicing],
+  ['tables', measureTables],
   ['evidence', measureEvidence],
 ];
 const rows: Measurement[] = [];

@@ -27,6 +27,7 @@ export function ColumnNames({ table, columns, sort, height, onSort }: Props) {
               scope="col"
               aria-colindex={table.columns.indexOf(column) + 2}
               aria-sort={sorted ? (sort.greatestFirst ? 'descending' : 'ascending') : 'none'}
+              data-column={column.id}
               data-numeric={column.numeric || undefined}
             >
               <button
