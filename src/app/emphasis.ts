@@ -48,7 +48,7 @@ function among(graph: FactGraph, visible: Visible, nodes: readonly string[]): Em
   return { nodes: [...wanted], edges };
 }
 
-/** The entities compared, and what is linked with two of them or more. */
+/** The entities compared, and what is linked with all of them. */
 function side(graph: FactGraph, visible: Visible, nodes: readonly string[]): Emphasis {
   const links = new Map<string, string[]>();
   for (const node of nodes) {
@@ -58,7 +58,7 @@ function side(graph: FactGraph, visible: Visible, nodes: readonly string[]): Emp
       links.set(other, [...(links.get(other) ?? []), edge]);
     });
   }
-  const shared = [...links].filter(([node, edges]) => edges.length > 1 || nodes.includes(node));
+  const shared = [...links].filter(([node, edges]) => edges.length === nodes.length || nodes.includes(node));
   return {
     nodes: [...new Set([...nodes, ...shared.map(([node]) => node)])],
     edges: [...new Set(shared.flatMap(([, edges]) => edges))],

@@ -27,11 +27,12 @@ test('of a way all of it comes forward, of a way that is cut both its ends', () 
   expect(shown(path, [], { ...visible, edges: new Set() })).toEqual({ nodes: [A, B], edges: [] });
 });
 
-test('of a comparison what is shared comes forward, not what one has alone', () => {
+test('of a comparison what all share comes forward, not what some have', () => {
   expect(shown({ kind: 'compare', nodes: [A, B] })).toEqual({
     nodes: [A, B, AI],
     edges: [edgeKey(A, AI), edgeKey(B, AI)],
   });
+  expect(shown({ kind: 'compare', nodes: [A, B, FIVE_G] })?.nodes).toEqual([A, B, FIVE_G]);
 });
 
 test('a community comes forward with its inner links and goes by the name the reader gave it, or after its strongest members', () => {
