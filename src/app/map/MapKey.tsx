@@ -9,19 +9,20 @@ import { zh } from './words.zh.ts';
 
 interface Props {
   sight: MapSight;
-  /** The greatest number a circle stands for. */
+  /** The greatest number a circle stands for here, and the one the largest circle would stand for. */
+  greatest: number;
   most: number;
   /** Whether circles stand for what is together, not for mentions. */
   together: boolean;
 }
 
 /** Under the map: how large a circle is for which number, how long a kilometre; nearer and farther. */
-export function MapKey({ sight, most, together }: Props) {
+export function MapKey({ sight, greatest, most, together }: Props) {
   const messages = useMessages();
   const units = useUnitMessages();
   const words = useWords({ zh, en });
   const scale = sight.camera && scaleBar(sight.camera, 90);
-  const steps = [...new Set([most, Math.ceil(most / 4), Math.ceil(most / 16)])];
+  const steps = [...new Set([greatest, Math.ceil(greatest / 4), Math.ceil(greatest / 16)])];
   return (
     <footer className="map-key">
       <div className="map-sizes" aria-hidden="true">

@@ -13,7 +13,7 @@ import { CityList } from './CityList.tsx';
 import { MapHead } from './MapHead.tsx';
 import { MapKey } from './MapKey.tsx';
 import { MapPicture } from './MapPicture.tsx';
-import { mostOf, type PlacedCity, placedOnMap, type Question } from './scene.ts';
+import { greatestOf, mostOf, type PlacedCity, placedOnMap, type Question } from './scene.ts';
 import { useMapCamera } from './useMapCamera.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
@@ -88,7 +88,12 @@ export function MapView() {
           />
         )}
       </div>
-      <MapKey sight={sight} most={mostOf(cities, question.counts)} together={question.counts !== null} />
+      <MapKey
+        sight={sight}
+        greatest={greatestOf(cities, question.counts)}
+        most={mostOf(cities, question.counts)}
+        together={question.counts !== null}
+      />
     </div>
   );
 }

@@ -39,7 +39,7 @@ export function paintMap(canvas: CanvasRenderingContext2D, theme: Theme, scene: 
   for (const { from, to, width, bright } of lines)
     paintLine(canvas, from, to, width, bright ? ink.accent : ink.softInk, bright ? 0.6 : 0.22);
   for (const spot of spots) {
-    canvas.globalAlpha = isForward(spot) ? 1 : 0.16;
+    canvas.globalAlpha = isForward(spot) ? 1 : 0.24;
     paintNode(canvas, 'circle', spot, spot.radius, ink.kinds[0]!, ink.ground);
     canvas.globalAlpha = 1;
     if (spot.ringed) paintRing(canvas, 'circle', spot, spot.radius, ink.ink);

@@ -61,7 +61,12 @@ export function spotsOf(cities: readonly PlacedCity[], camera: MapCamera, size: 
 
 /** The number the largest circle stands for; of few mentions none is so large. */
 export function mostOf(cities: readonly City[], counts: Question['counts']): number {
-  return Math.max(FEW, ...(counts ? counts.values() : cities.map(({ mentions }) => mentions)));
+  return Math.max(FEW, greatestOf(cities, counts));
+}
+
+/** The greatest number one of the circles stands for, at least 1. */
+export function greatestOf(cities: readonly City[], counts: Question['counts']): number {
+  return Math.max(1, ...(counts ? counts.values() : cities.map(({ mentions }) => mentions)));
 }
 
 /** Radius in pixels of the circle of a number. */

@@ -55,7 +55,7 @@ export function BehindMark({ span, subject, column, onClose }: Props) {
       }}
     >
       <header className="behind-head">
-        <h3>{said.join(' · ')}</h3>
+        <h2>{said.join(' · ')}</h2>
         {known && !(from === known.from && to === known.to) && (
           <button type="button" className="link" onClick={() => cut({ from: known.from, to: known.to })}>
             {words.only(known.name)}
