@@ -66,8 +66,8 @@ function movedFocus(focus: Focus, move: Move): Focus {
     case 'edge': {
       const ends = focus.edge.split('\t');
       const moved = movedNodes(ends, move);
-      if (moved.every((node, place) => node === ends[place])) return focus;
-      return moved.length === 2 ? { kind: 'edge', edge: edgeKey(moved[0]!, moved[1]!) } : nodeOrNothing(moved);
+      if (moved.length < 2) return nodeOrNothing(moved);
+      return moved.join('\t') === focus.edge ? focus : { kind: 'edge', edge: edgeKey(moved[0]!, moved[1]!) };
     }
     case 'compare': {
       const nodes = movedNodes(focus.nodes, move);
