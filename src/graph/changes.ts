@@ -27,17 +27,16 @@ export interface Changes {
 }
 
 /** Differences less improbable than this are no differences. */
-export const LEVEL = 0.01;
+export const LEVEL = 0.05;
 /** In fewer units altogether something is no news. */
 const LEAST = 2;
 
 /**
  * What is new, stronger, weaker or gone in some documents, held against others. Compared is the share of units that hold a
  * node or link: were all units of both drawn from one urn, how probable would so many, or so few, be among these
- * (hypergeometric, one-sided; see `hypergeometricTail`)? It is stronger or weaker where that is at most 1 %, so that a
- * sentence more makes no link stronger. What the others do not have at all, and these in two units or more, is new; what
- * these do not have is gone where that is at most 1 %, for most of what a large corpus says is missing from any few of its
- * documents.
+ * (hypergeometric, one-sided; see `hypergeometricTail`)? There is a difference where that is at most 5 %, and two units
+ * altogether, so that a sentence more makes no link stronger: new if the others do not have it at all, gone if these do not,
+ * stronger or weaker otherwise. What a large corpus says once is missing from any few of its documents, and no news.
  */
 export function changesBetween(before: Counts, after: Counts): Changes {
   const units = { before: before.corpus.units, after: after.corpus.units };
@@ -90,9 +89,8 @@ function judged(was: number, is: number, units: Changes['units']): { mark: Mark 
   const p = more
     ? hypergeometricTail(is, was + is, units.after, all)
     : hypergeometricTail(was, was + is, units.before, all);
-  if (was + is < LEAST) return { mark: null, p };
+  if (p > LEVEL || was + is < LEAST) return { mark: null, p };
   if (was === 0) return { mark: 'new', p };
-  if (p > LEVEL) return { mark: null, p };
   if (is === 0) return { mark: 'gone', p };
   return { mark: more ? 'stronger' : 'weaker', p };
 }

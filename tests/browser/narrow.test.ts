@@ -32,7 +32,7 @@ const BUNDLE = makeBundle([
     date: '2022-07-14',
     sentences: [
       ...times(14, [META, 'technology:区块链']),
-      ...times(3, [META, 'city:上海']),
+      ...times(8, [META, 'city:上海']),
       ...times(11, [META]),
       ['city:上海', 'technology:5G', 'company:华为'],
       ['policy:规划'],
@@ -130,10 +130,10 @@ test('see what is new, stronger and gone in a month, and open what made the diff
   await changes.getByRole('button', { name: '武汉：另一边 9 句，这里 0 句' }).waitFor();
   await row(changes, '新').click();
   await changes
-    .getByRole('button', { name: '元宇宙 — 上海：另一边 0 句，这里 3 句' })
-    .or(changes.getByRole('button', { name: '上海 — 元宇宙：另一边 0 句，这里 3 句' }))
+    .getByRole('button', { name: '元宇宙 — 上海：另一边 0 句，这里 8 句' })
+    .or(changes.getByRole('button', { name: '上海 — 元宇宙：另一边 0 句，这里 8 句' }))
     .click();
-  await page.getByText('3 个句子、1 篇文档').waitFor();
+  await page.getByText('8 个句子、1 篇文档').waitFor();
   await changes.getByText('不比较').click();
   await row(changes, '新').waitFor({ state: 'detached' });
   expect(new URL(page.url()).hash).toContain('against=none');

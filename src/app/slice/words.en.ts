@@ -14,7 +14,7 @@ export const en: Words = {
 
   changesTitle: 'What is different',
   changesExplained:
-    'Compared by share of all sentences; stronger or weaker only where the difference is 99% certain to be no chance',
+    'Compared by share of all sentences; a difference only where chance would make it in at most 5% of cases',
   against: { rest: 'The rest', earlier: 'Earlier', none: 'Off' },
   againstExplained: {
     rest: 'Held against the documents that are not chosen',
@@ -23,10 +23,10 @@ export const en: Words = {
   },
   marks: { new: 'New', stronger: 'Stronger', weaker: 'Weaker', gone: 'Gone' },
   markExplained: {
-    new: 'Here more than once, and not at all in the others',
-    stronger: 'A larger share, unlikely to be chance (≤ 1%)',
-    weaker: 'A smaller share, unlikely to be chance (≤ 1%)',
-    gone: 'Not here at all, unlikely to be chance (≤ 1%)',
+    new: 'Not in the others at all, unlikely to be chance (≤ 5%)',
+    stronger: 'A larger share, unlikely to be chance (≤ 5%)',
+    weaker: 'A smaller share, unlikely to be chance (≤ 5%)',
+    gone: 'Not here at all, unlikely to be chance (≤ 5%)',
   },
   marked: (nodes, links) => `${n(links)} links · ${n(nodes)}`,
   figures: (before, after) => `Of ${before} there → of ${after} here`,
