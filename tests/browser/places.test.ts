@@ -67,7 +67,7 @@ test('where 人工智能 is spoken of, on the map, and the sentence that says so
   const page = await open(WIDE, '#view=map');
   await page.getByText('4 座城市').waitFor();
   await page.getByRole('button', { name: '1 座没有坐标' }).waitFor();
-  await page.getByRole('combobox').fill('人工智能');
+  await page.getByRole('combobox', { name: '搜索城市、企业、技术、政策' }).fill('人工智能');
   await page.getByRole('option', { name: '人工智能' }).click();
   await page.getByText('与 2 座城市同现').waitFor();
   const shanghai = await onMap(page, '上海');

@@ -44,7 +44,7 @@ test('data of the view leaves out what filters hide; of the whole it does not', 
   const page = await open(undefined, SHANGHAI);
   const seen = (await bytesOf(await taken(page, 'GEXF'))).toString('utf8');
   expect(seen).not.toContain('华为');
-  await page.getByRole('radio', { name: /全部/ }).check();
+  await page.getByRole('radio', { name: /^全部（/ }).check();
   expect((await bytesOf(await taken(page, 'GEXF'))).toString('utf8')).toContain('华为');
 });
 

@@ -168,7 +168,7 @@ test('shift-click shows one type, the bar says what is hidden, and a search stil
   await page.locator('.legend-row[data-type="city"]').click({ modifiers: ['Shift'] });
   const bar = page.locator('.bottom-bar');
   await bar.getByText('隐藏企业、技术、政策').waitFor();
-  await page.getByRole('combobox').fill('rgzn');
+  await page.getByRole('combobox', { name: '搜索城市、企业、技术、政策' }).fill('rgzn');
   await page.getByRole('option', { name: '人工智能' }).click();
   await page.getByText('技术已隐藏，“人工智能”仍然显示。').waitFor();
   await bar.getByRole('button', { name: '全部显示' }).click();
@@ -177,7 +177,7 @@ test('shift-click shows one type, the bar says what is hidden, and a search stil
 
 test('Enter while a word is being composed chooses nothing', async () => {
   const page = await open(WIDE);
-  const box = page.getByRole('combobox');
+  const box = page.getByRole('combobox', { name: '搜索城市、企业、技术、政策' });
   await box.fill('上海');
   await page.getByRole('option', { name: '上海' }).waitFor();
   await box.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
@@ -231,7 +231,7 @@ test('on a phone the card is a sheet, the filters a drawer, and nothing runs off
   await page.getByRole('button', { name: '打开筛选' }).click();
   await page.getByRole('button', { name: '城市' }).waitFor();
   await page.keyboard.press('Escape');
-  await page.getByRole('combobox').fill('上海');
+  await page.getByRole('combobox', { name: '搜索城市、企业、技术、政策' }).fill('上海');
   await page.getByRole('option', { name: '上海' }).click();
   await heading(page, '上海');
   const low = await page.locator('.card').evaluate((card) => card.clientHeight);
