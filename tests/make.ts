@@ -1,5 +1,5 @@
 import { buildGraph } from '../src/graph/build.ts';
-import { countCoMentions } from '../src/graph/count.ts';
+import { countCoMentions } from '../src/graph/count/count.ts';
 import type { Corpus } from '../src/model/corpus.ts';
 import type { AnnotatedDocument, BlockRole, Copy, Mention, Sentence } from '../src/model/document.ts';
 import { type Entity, typeOfKey } from '../src/model/entity.ts';

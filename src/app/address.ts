@@ -1,5 +1,5 @@
-import { type Backbone, type Filters, NO_FILTERS } from '../graph/filter.ts';
-import { AGAINST, type Slice, WHOLE } from '../graph/slice.ts';
+import { type Backbone, type Filters, NO_FILTERS } from '../graph/filter/filter.ts';
+import { AGAINST, type Slice, WHOLE } from '../graph/filter/slice.ts';
 import { ENTITY_TYPES } from '../model/entity.ts';
 import { SUPPORTS } from '../model/graph.ts';
 import { type Arrangement, LAYOUTS, VIEWS, type View } from './choices.ts';

@@ -1,5 +1,5 @@
-import { type Filters, NO_FILTERS } from '../graph/filter.ts';
-import { type Slice, WHOLE } from '../graph/slice.ts';
+import { type Filters, NO_FILTERS } from '../graph/filter/filter.ts';
+import { type Slice, WHOLE } from '../graph/filter/slice.ts';
 import type { Correction } from '../model/correction.ts';
 import { NOWHERE, type Place } from './place.ts';
 

@@ -1,4 +1,4 @@
-import type { Community } from '../graph/community-members.ts';
+import type { Community } from '../graph/ask/community-members.ts';
 import type { FactGraph } from '../graph/facts.ts';
 import type { Focus } from './focus.ts';
 import type { Emphasis, Visible } from './network/contract.ts';

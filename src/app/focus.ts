@@ -1,4 +1,4 @@
-import type { CompareOrder } from '../graph/compare.ts';
+import type { CompareOrder } from '../graph/ask/compare.ts';
 
 /** What is chosen, by graphology keys: what the card on the right is about and what comes forward in every view. */
 export type Focus =

@@ -1,7 +1,7 @@
 import { temporal } from 'zundo';
 import { create } from 'zustand';
-import { type Filters, NO_FILTERS } from '../graph/filter.ts';
-import type { Slice } from '../graph/slice.ts';
+import { type Filters, NO_FILTERS } from '../graph/filter/filter.ts';
+import type { Slice } from '../graph/filter/slice.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
 import type { Camera } from './address.ts';
 import { FIRST_WORK, type Work, workOf } from './choices.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Community, type Communities, communitiesOf } from '../graph/community-members.ts';
+import { type Community, type Communities, communitiesOf } from '../graph/ask/community-members.ts';
 import type { FactGraph } from '../graph/facts.ts';
 import { useStore } from './store.ts';
 import { useWorld } from './worldContext.ts';

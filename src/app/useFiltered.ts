@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { FactGraph } from '../graph/facts.ts';
-import type { Filtered, Filters } from '../graph/filter.ts';
-import { filterGraph } from '../graph/filtered.ts';
+import type { Filtered, Filters } from '../graph/filter/filter.ts';
+import { filterGraph } from '../graph/filter/filtered.ts';
 import { useStore } from './store.ts';
 import { useWorld } from './worldContext.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Filtered } from '../graph/filter.ts';
-import { withChosen } from '../graph/filtered.ts';
+import type { Filtered } from '../graph/filter/filter.ts';
+import { withChosen } from '../graph/filter/filtered.ts';
 import { answerOf } from './emphasis.ts';
 import { nodesOfFocus } from './focus.ts';
 import { useFiltered, useOpening } from './useFiltered.ts';

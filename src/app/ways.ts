@@ -1,5 +1,5 @@
 import type { FactGraph } from '../graph/facts.ts';
-import { type Way, type WayBy, ways } from '../graph/ways.ts';
+import { type Way, type WayBy, ways } from '../graph/ask/ways.ts';
 import type { Visible } from './network/contract.ts';
 
 const found = new WeakMap<Visible['edges'], Map<string, Way[]>>();

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Current } from './slice/current.ts';
-import type { Changes } from '../graph/changes.ts';
+import type { Changes } from '../graph/filter/changes.ts';
 import type { World } from './world.ts';
 
 export const CurrentContext = createContext<(Current & { opened: World }) | null>(null);

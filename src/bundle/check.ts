@@ -1,8 +1,8 @@
 import { buildGraph } from '../graph/build.ts';
-import { countCoMentions } from '../graph/count.ts';
-import { entitiesOf } from '../graph/entities.ts';
-import { buildMentions } from '../graph/mentions.ts';
-import { buildPostings } from '../graph/postings.ts';
+import { countCoMentions } from '../graph/count/count.ts';
+import { entitiesOf } from '../graph/count/entities.ts';
+import { buildMentions } from '../graph/count/mentions.ts';
+import { buildPostings } from '../graph/count/postings.ts';
 import type { Bundle } from '../model/bundle.ts';
 import type { AnnotatedDocument } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BundleRest, streamBundle } from '../bundle/write.ts';
-import { correctCorpus } from '../graph/correct.ts';
+import { correctCorpus } from '../graph/correct/correct.ts';
 import type { StreamedCorpus } from '../model/corpus.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
 import type { Window } from '../model/graph.ts';

@@ -1,10 +1,10 @@
 import { assertLinksFit } from '../bundle/limit.ts';
 import type { BundleRest } from '../bundle/write.ts';
 import { buildGraph } from '../graph/build.ts';
-import { coMentionCounter } from '../graph/count.ts';
-import { layoutGraph } from '../graph/layout.ts';
-import { mentionsCollector } from '../graph/mentions.ts';
-import { postingsCollector } from '../graph/postings.ts';
+import { coMentionCounter } from '../graph/count/count.ts';
+import { layoutGraph } from '../graph/layout/layout.ts';
+import { mentionsCollector } from '../graph/count/mentions.ts';
+import { postingsCollector } from '../graph/count/postings.ts';
 import type { StreamedCorpus } from '../model/corpus.ts';
 import type { AnnotatedDocument } from '../model/document.ts';
 import type { Recipe } from '../model/graph.ts';

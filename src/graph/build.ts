@@ -9,8 +9,8 @@ import {
   type Support,
 } from '../model/graph.ts';
 import { findCommunities } from './communities.ts';
-import type { Counts, NodeCounts, PairCounts } from './count.ts';
-import { expectedCount, hypergeometricTail, logLikelihood, npmi } from './statistics.ts';
+import type { Counts, NodeCounts, PairCounts } from './count/count.ts';
+import { expectedCount, hypergeometricTail, logLikelihood, npmi } from './count/statistics.ts';
 
 /**
  * Makes the graph of what was counted. Every mentioned entity is a node, linked or not; nodes and edges are sorted by key

@@ -4,7 +4,7 @@ import { type Address, parseAddress, printAddress } from '../../src/app/address.
 import { LAYOUTS, VIEWS } from '../../src/app/choices.ts';
 import { PATHS_BY } from '../../src/app/focus.ts';
 import { ENTITY_TYPES } from '../../src/model/entity.ts';
-import { AGAINST } from '../../src/graph/slice.ts';
+import { AGAINST } from '../../src/graph/filter/slice.ts';
 import { SUPPORTS } from '../../src/model/graph.ts';
 
 const name = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => !/[\t\n]/.test(text));

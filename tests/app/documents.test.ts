@@ -3,9 +3,9 @@ import { type Listed, listedDocuments } from '../../src/app/documents/listed.ts'
 import { DOCUMENTS_SETUP } from '../../src/app/documents/setup.ts';
 import { TIMELINE_SETUP } from '../../src/app/timeline/setup.ts';
 import { chosenSubjects, strongestOfEach } from '../../src/app/timeline/subjects.ts';
-import { countsPerDocument } from '../../src/graph/document-counts.ts';
+import { countsPerDocument } from '../../src/graph/count/document-counts.ts';
 import { factGraph } from '../../src/graph/facts.ts';
-import { buildPostings } from '../../src/graph/postings.ts';
+import { buildPostings } from '../../src/graph/count/postings.ts';
 import { makeCorpus, makeGraph } from '../make.ts';
 
 const corpus = makeCorpus({

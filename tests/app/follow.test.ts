@@ -2,9 +2,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { createCounting } from '../../src/app/slice/counting.ts';
 import { followChoices } from '../../src/app/slice/follow.ts';
 import { makeWorld, type World } from '../../src/app/world.ts';
-import type { Changes } from '../../src/graph/changes.ts';
+import type { Changes } from '../../src/graph/filter/changes.ts';
 import { formatTable, rowOf } from '../../src/bundle/format.ts';
-import { type Slice, WHOLE } from '../../src/graph/slice.ts';
+import { type Slice, WHOLE } from '../../src/graph/filter/slice.ts';
 import type { Correction } from '../../src/model/correction.ts';
 import { makeBundle } from '../bundle/make-bundle.ts';
 

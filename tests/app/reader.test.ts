@@ -4,7 +4,7 @@ import { en } from '../../src/app/messages/en.ts';
 import { zh } from '../../src/app/messages/zh.ts';
 import { sharedSentences, stopsOf } from '../../src/app/reader/stops.ts';
 import { quotationOf } from '../../src/app/text/quotation.ts';
-import { buildPostings } from '../../src/graph/postings.ts';
+import { buildPostings } from '../../src/graph/count/postings.ts';
 import { makeCorpus } from '../make.ts';
 
 const { documents } = makeCorpus({

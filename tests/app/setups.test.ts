@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { MATRIX_SETUP, type MatrixChoices } from '../../src/app/matrix/setup.ts';
 import { shadeOf, shadesOf } from '../../src/app/matrix/shades.ts';
 import { TABLE_SETUP, type TableChoices, TABLES } from '../../src/app/table/setup.ts';
-import { MEASURES } from '../../src/graph/matrix-order.ts';
+import { MEASURES } from '../../src/graph/views/matrix-order.ts';
 import { ENTITY_TYPES } from '../../src/model/entity.ts';
 
 const type = fc.constantFrom(...ENTITY_TYPES);

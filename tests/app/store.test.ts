@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { useStore } from '../../src/app/store.ts';
-import { NO_FILTERS } from '../../src/graph/filter.ts';
+import { NO_FILTERS } from '../../src/graph/filter/filter.ts';
 
 const shanghai = { kind: 'node', node: 'city:上海' } as const;
 const link = { kind: 'edge', edge: 'city:上海\ttechnology:5G' } as const;

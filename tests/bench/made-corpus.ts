@@ -1,6 +1,6 @@
 import { seededRandom } from '../../src/graph/random.ts';
-import { buildMentions } from '../../src/graph/mentions.ts';
-import { buildPostings } from '../../src/graph/postings.ts';
+import { buildMentions } from '../../src/graph/count/mentions.ts';
+import { buildPostings } from '../../src/graph/count/postings.ts';
 import type { Bundle } from '../../src/model/bundle.ts';
 import { ENTITY_TYPES } from '../../src/model/entity.ts';
 import { coverageSheet } from '../../src/cli/report.ts';

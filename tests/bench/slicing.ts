@@ -6,7 +6,7 @@ import { readings } from '../../src/app/search/pinyin.ts';
 import { writeBundle } from '../../src/bundle/write.ts';
 import { ensureApp } from '../../src/cli/setup/app.ts';
 import { factGraph } from '../../src/graph/facts.ts';
-import { search, searchIndex, withPinyin } from '../../src/graph/search.ts';
+import { search, searchIndex, withPinyin } from '../../src/graph/ask/search.ts';
 import { launch, serveBundle } from '../browser/chromium.ts';
 import type { Measurement } from './bench.ts';
 import { bundleOfMadeCorpus } from './made-corpus.ts';

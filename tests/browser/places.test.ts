@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { FITTED_GROUND, fitted, toScreen } from '../../src/app/map/camera.ts';
 import { writeBundle } from '../../src/bundle/write.ts';
 import { ensureApp } from '../../src/cli/setup/app.ts';
-import { type Coordinates, project } from '../../src/graph/projection.ts';
+import { type Coordinates, project } from '../../src/graph/views/projection.ts';
 import type { Serving } from '../../src/serve/serve.ts';
 import { makeBundle } from '../bundle/make-bundle.ts';
 import { launch, serveBundle } from './chromium.ts';

@@ -1,7 +1,7 @@
 import { coverageSheet } from '../../src/cli/report.ts';
-import { layoutGraph } from '../../src/graph/layout.ts';
-import { buildMentions } from '../../src/graph/mentions.ts';
-import { buildPostings } from '../../src/graph/postings.ts';
+import { layoutGraph } from '../../src/graph/layout/layout.ts';
+import { buildMentions } from '../../src/graph/count/mentions.ts';
+import { buildPostings } from '../../src/graph/count/postings.ts';
 import type { Bundle } from '../../src/model/bundle.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import type { Window } from '../../src/model/graph.ts';

@@ -7,7 +7,7 @@ import { createCutter } from '../../src/app/slice/recounted.ts';
 import { makeWorld } from '../../src/app/world.ts';
 import { rowOf } from '../../src/bundle/format.ts';
 import { readBundle } from '../../src/bundle/read.ts';
-import { WHOLE } from '../../src/graph/slice.ts';
+import { WHOLE } from '../../src/graph/filter/slice.ts';
 import { folderWith, run } from './run.ts';
 
 const SHARED = '上海与华为在浦东合作发展人工智能，并在第二季度把云计算平台交给腾讯运营。';

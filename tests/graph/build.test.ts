@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildPostings } from '../../src/graph/postings.ts';
+import { buildPostings } from '../../src/graph/count/postings.ts';
 import type { Copy } from '../../src/model/document.ts';
 import { edgeKey, type Window } from '../../src/model/graph.ts';
 import { type MadeDocument, makeCorpus, makeGraph, RECIPE } from '../make.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { arrange } from '../../graph/arrange/arrange.ts';
-import { isWhole } from '../../graph/slice.ts';
+import { arrange } from '../../graph/layout/arrange/arrange.ts';
+import { isWhole } from '../../graph/filter/slice.ts';
 import type { Layout } from '../../model/graph.ts';
 import { useStore } from '../store.ts';
 import { useOpened, useWorld } from '../worldContext.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { SharedDocument } from '../../graph/absence.ts';
+import type { SharedDocument } from '../../graph/ask/absence.ts';
 import { EvidenceItem } from '../cards/EvidenceItem.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';

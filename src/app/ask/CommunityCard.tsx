@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { linksBetween } from '../../graph/community-members.ts';
+import { linksBetween } from '../../graph/ask/community-members.ts';
 import { Figures } from '../cards/Figures.tsx';
 import { Rich } from '../look/Rich.tsx';
 import { useMessages } from '../messages/useMessages.ts';

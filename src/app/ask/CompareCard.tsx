@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type CompareGroup, compare } from '../../graph/compare.ts';
+import { type CompareGroup, compare } from '../../graph/ask/compare.ts';
 import { COMPARE_ORDERS, type Focus, MEASURES } from '../focus.ts';
 import { Rich } from '../look/Rich.tsx';
 import { Segments } from '../look/Segments.tsx';

@@ -1,4 +1,4 @@
-import type { CompareGroup, CompareRow } from '../../graph/compare.ts';
+import type { CompareGroup, CompareRow } from '../../graph/ask/compare.ts';
 import type { Measure } from '../focus.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
 import { useMessages } from '../messages/useMessages.ts';

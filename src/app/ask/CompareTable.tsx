@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Cell, CompareRow } from '../../graph/compare.ts';
+import type { Cell, CompareRow } from '../../graph/ask/compare.ts';
 import type { EntityType } from '../../model/entity.ts';
 import type { Measure } from '../focus.ts';
 import { useMessages } from '../messages/useMessages.ts';

@@ -1,6 +1,6 @@
 import './ask.css';
 import { useMemo } from 'react';
-import { likest } from '../../graph/compare.ts';
+import { likest } from '../../graph/ask/compare.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
 import { useWords } from '../messages/useWords.ts';
 import { EntityPicker } from '../search/EntityPicker.tsx';

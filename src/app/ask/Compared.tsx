@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { likest } from '../../graph/compare.ts';
+import { likest } from '../../graph/ask/compare.ts';
 import { Icon } from '../look/Icon.tsx';
 import { TypeMark } from '../look/TypeMark.tsx';
 import { useWords } from '../messages/useWords.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type CompareGroup, compare } from '../../graph/compare.ts';
+import { type CompareGroup, compare } from '../../graph/ask/compare.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useOpen } from '../useFiltered.ts';
 import { useWorld } from '../worldContext.ts';

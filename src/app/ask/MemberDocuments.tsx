@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { standingIn } from '../../graph/evidence.ts';
-import { ownSentence } from '../../graph/units.ts';
+import { standingIn } from '../../graph/ask/evidence.ts';
+import { ownSentence } from '../../graph/count/units.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';

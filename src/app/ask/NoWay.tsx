@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { filtersToBlame } from '../../graph/blame.ts';
-import { type Filters, NO_FILTERS } from '../../graph/filter.ts';
-import { filterGraph } from '../../graph/filtered.ts';
-import { egoNetwork } from '../../graph/neighbourhood.ts';
+import { filtersToBlame } from '../../graph/ask/blame.ts';
+import { type Filters, NO_FILTERS } from '../../graph/filter/filter.ts';
+import { filterGraph } from '../../graph/filter/filtered.ts';
+import { egoNetwork } from '../../graph/ask/neighbourhood.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
 import { useOpenFilters } from '../useFiltered.ts';

@@ -1,4 +1,4 @@
-import type { Way } from '../../graph/ways.ts';
+import type { Way } from '../../graph/ask/ways.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useWorld } from '../worldContext.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { absence } from '../../graph/absence.ts';
-import { commonNeighbours } from '../../graph/neighbourhood.ts';
+import { absence } from '../../graph/ask/absence.ts';
+import { commonNeighbours } from '../../graph/ask/neighbourhood.ts';
 import { edgeKey } from '../../model/graph.ts';
 import { End } from '../cards/End.tsx';
 import { Figures } from '../cards/Figures.tsx';

@@ -1,8 +1,8 @@
 import { Fragment, useMemo } from 'react';
-import { clearest } from '../../graph/clearest.ts';
-import { joinCopies, type Printed } from '../../graph/copies.ts';
-import { evidence, strongestSourceFirst } from '../../graph/evidence.ts';
-import type { Way } from '../../graph/ways.ts';
+import { clearest } from '../../graph/ask/clearest.ts';
+import { joinCopies, type Printed } from '../../graph/count/copies.ts';
+import { evidence, strongestSourceFirst } from '../../graph/ask/evidence.ts';
+import type { Way } from '../../graph/ask/ways.ts';
 import { EvidenceItem } from '../cards/EvidenceItem.tsx';
 import { TypeMark } from '../look/TypeMark.tsx';
 import { useMessages } from '../messages/useMessages.ts';

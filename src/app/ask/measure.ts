@@ -1,5 +1,5 @@
-import type { Cell, CompareGroup } from '../../graph/compare.ts';
-import { specialisation } from '../../graph/specialisation.ts';
+import type { Cell, CompareGroup } from '../../graph/ask/compare.ts';
+import { specialisation } from '../../graph/views/specialisation.ts';
 import type { Measure } from '../focus.ts';
 
 /** A figure of a link; as a ratio, how specialised it is: its units against those expected by chance, half a unit more of both. */

@@ -1,4 +1,4 @@
-import type { Absence } from '../../graph/absence.ts';
+import type { Absence } from '../../graph/ask/absence.ts';
 import type { Words } from './words.zh.ts';
 
 const numbers = new Intl.NumberFormat('en');

@@ -1,7 +1,7 @@
-import type { Absence } from '../../graph/absence.ts';
-import type { Filters } from '../../graph/filter.ts';
+import type { Absence } from '../../graph/ask/absence.ts';
+import type { Filters } from '../../graph/filter/filter.ts';
 import type { Window } from '../../model/graph.ts';
-import type { CompareOrder } from '../../graph/compare.ts';
+import type { CompareOrder } from '../../graph/ask/compare.ts';
 import type { Measure, PathBy } from '../focus.ts';
 
 const numbers = new Intl.NumberFormat('zh-CN');

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Place } from '../../graph/evidence.ts';
+import type { Place } from '../../graph/ask/evidence.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';

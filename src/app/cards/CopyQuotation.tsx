@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Place } from '../../graph/evidence.ts';
-import { partsOf } from '../../graph/units.ts';
+import type { Place } from '../../graph/ask/evidence.ts';
+import { partsOf } from '../../graph/count/units.ts';
 import { useDocument } from '../documents.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useWorld } from '../worldContext.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Place } from '../../graph/evidence.ts';
-import { ownSentence, partsOf } from '../../graph/units.ts';
+import type { Place } from '../../graph/ask/evidence.ts';
+import { ownSentence, partsOf } from '../../graph/count/units.ts';
 import { readDocument } from '../documents.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';

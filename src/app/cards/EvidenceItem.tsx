@@ -1,5 +1,5 @@
-import type { Place } from '../../graph/evidence.ts';
-import { ownSentence, partsOf, type UnitParts } from '../../graph/units.ts';
+import type { Place } from '../../graph/ask/evidence.ts';
+import { ownSentence, partsOf, type UnitParts } from '../../graph/count/units.ts';
 import type { AnnotatedDocument, DocumentRow } from '../../model/document.ts';
 import { CorrectMention } from '../corrections/CorrectMention.tsx';
 import { useDocument } from '../documents.ts';

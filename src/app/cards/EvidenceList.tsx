@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Printed } from '../../graph/copies.ts';
+import type { Printed } from '../../graph/count/copies.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { EvidenceItem } from './EvidenceItem.tsx';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { UnitParts } from '../../graph/units.ts';
+import type { UnitParts } from '../../graph/count/units.ts';
 import type { AnnotatedDocument } from '../../model/document.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useWorld } from '../worldContext.ts';

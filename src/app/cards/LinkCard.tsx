@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { joinCopies } from '../../graph/copies.ts';
-import { evidence, isOwn, strongestSourceFirst } from '../../graph/evidence.ts';
-import { commonNeighbours } from '../../graph/neighbourhood.ts';
+import { joinCopies } from '../../graph/count/copies.ts';
+import { evidence, isOwn, strongestSourceFirst } from '../../graph/ask/evidence.ts';
+import { commonNeighbours } from '../../graph/ask/neighbourhood.ts';
 import { Rich } from '../look/Rich.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';

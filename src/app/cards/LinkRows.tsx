@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { type Link, type LinkGroup, strongestLinks } from '../../graph/neighbourhood.ts';
+import { type Link, type LinkGroup, strongestLinks } from '../../graph/ask/neighbourhood.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';

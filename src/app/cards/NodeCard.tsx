@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { joinCopies } from '../../graph/copies.ts';
-import { placesOf } from '../../graph/evidence.ts';
+import { joinCopies } from '../../graph/count/copies.ts';
+import { placesOf } from '../../graph/ask/evidence.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';

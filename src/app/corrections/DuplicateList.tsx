@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Duplicate } from '../../graph/duplicates.ts';
+import type { Duplicate } from '../../graph/correct/duplicates.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';

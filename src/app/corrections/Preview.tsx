@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatCorrection } from '../../bundle/format-correction.ts';
-import type { CorrectionEffect } from '../../graph/correction-effect.ts';
+import type { CorrectionEffect } from '../../graph/correct/correction-effect.ts';
 import type { Clash, Correction } from '../../model/correction.ts';
 import { nameOfKey } from '../../model/entity.ts';
 import { EvidenceItem } from '../cards/EvidenceItem.tsx';

@@ -1,5 +1,5 @@
 import { parseCorrections } from '../../bundle/parse-corrections.ts';
-import { correctIndex } from '../../graph/correct-index.ts';
+import { correctIndex } from '../../graph/correct/correct-index.ts';
 import type { Correction, CorrectionLine, LineProblem } from '../../model/correction.ts';
 import { readDocument } from '../documents.ts';
 import type { World } from '../world.ts';

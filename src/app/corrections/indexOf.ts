@@ -1,5 +1,5 @@
-import type { EntityIndex } from '../../graph/correct-index.ts';
-import { entitiesOf } from '../../graph/entities.ts';
+import type { EntityIndex } from '../../graph/correct/correct-index.ts';
+import { entitiesOf } from '../../graph/count/entities.ts';
 import { mentionsOf } from '../mentions.ts';
 import type { World } from '../world.ts';
 

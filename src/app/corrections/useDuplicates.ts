@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type Duplicate, likelyDuplicates } from '../../graph/duplicates.ts';
+import { type Duplicate, likelyDuplicates } from '../../graph/correct/duplicates.ts';
 import { inBreaths } from '../slice/breath.ts';
 import type { World } from '../world.ts';
 import { useWorld } from '../worldContext.ts';

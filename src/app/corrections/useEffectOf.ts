@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type CorrectionEffect, correctionEffect } from '../../graph/correction-effect.ts';
+import { type CorrectionEffect, correctionEffect } from '../../graph/correct/correction-effect.ts';
 import type { Correction, CorrectionLine } from '../../model/correction.ts';
 import type { AnnotatedDocument } from '../../model/document.ts';
 import { readDocument } from '../documents.ts';

@@ -1,5 +1,5 @@
 import type { Clash } from '../../model/correction.ts';
-import type { Likeness } from '../../graph/duplicates.ts';
+import type { Likeness } from '../../graph/correct/duplicates.ts';
 import type { How } from './desk.ts';
 
 const numbers = new Intl.NumberFormat('zh-CN');

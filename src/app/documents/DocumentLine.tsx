@@ -1,4 +1,4 @@
-import { ownSentence } from '../../graph/units.ts';
+import { ownSentence } from '../../graph/count/units.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { useWords } from '../messages/useWords.ts';

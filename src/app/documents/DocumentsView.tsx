@@ -1,8 +1,8 @@
 import './documents.css';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { countsPerDocument } from '../../graph/document-counts.ts';
-import { entitiesPerDocument } from '../../graph/evidence.ts';
-import { documentsIn, isWhole } from '../../graph/slice.ts';
+import { countsPerDocument } from '../../graph/count/document-counts.ts';
+import { entitiesPerDocument } from '../../graph/ask/evidence.ts';
+import { documentsIn, isWhole } from '../../graph/filter/slice.ts';
 import { nodesOfFocus } from '../focus.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';

@@ -1,4 +1,4 @@
-import type { DocumentCount } from '../../graph/document-counts.ts';
+import type { DocumentCount } from '../../graph/count/document-counts.ts';
 import type { DocumentRow } from '../../model/document.ts';
 import type { DocumentChoices, SortBy } from './setup.ts';
 

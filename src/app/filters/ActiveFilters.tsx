@@ -1,5 +1,5 @@
-import { NO_FILTERS } from '../../graph/filter.ts';
-import { WHOLE } from '../../graph/slice.ts';
+import { NO_FILTERS } from '../../graph/filter/filter.ts';
+import { WHOLE } from '../../graph/filter/slice.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
 import { useActive } from './useActive.ts';

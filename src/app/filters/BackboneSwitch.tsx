@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Backbone } from '../../graph/filter.ts';
+import type { Backbone } from '../../graph/filter/filter.ts';
 import { Segments } from '../look/Segments.tsx';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';

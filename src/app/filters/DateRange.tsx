@@ -1,6 +1,6 @@
 import { Slider } from '@base-ui/react/slider';
 import { useMemo, useState } from 'react';
-import { periodsBetween, periodsOf } from '../../graph/periods.ts';
+import { periodsBetween, periodsOf } from '../../graph/views/periods.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
 import { useOpened } from '../worldContext.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { entitiesPerDocument } from '../../graph/evidence.ts';
+import { entitiesPerDocument } from '../../graph/ask/evidence.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';

@@ -1,4 +1,4 @@
-import { themeOf } from '../../graph/theme.ts';
+import { themeOf } from '../../graph/filter/theme.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';

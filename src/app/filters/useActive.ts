@@ -1,7 +1,7 @@
-import { type Filters, NO_FILTERS } from '../../graph/filter.ts';
-import type { Hidden } from '../../graph/filtered.ts';
-import { isWhole, type Slice, WHOLE } from '../../graph/slice.ts';
-import { themeOf } from '../../graph/theme.ts';
+import { type Filters, NO_FILTERS } from '../../graph/filter/filter.ts';
+import type { Hidden } from '../../graph/filter/filtered.ts';
+import { isWhole, type Slice, WHOLE } from '../../graph/filter/slice.ts';
+import { themeOf } from '../../graph/filter/theme.ts';
 import { ENTITY_TYPES } from '../../model/entity.ts';
 import { SUPPORTS } from '../../model/graph.ts';
 import { useMessages } from '../messages/useMessages.ts';

@@ -1,6 +1,6 @@
 import type { FactGraph } from '../../graph/facts.ts';
-import type { Filters } from '../../graph/filter.ts';
-import { type Hidden, hiddenBy } from '../../graph/filtered.ts';
+import type { Filters } from '../../graph/filter/filter.ts';
+import { type Hidden, hiddenBy } from '../../graph/filter/filtered.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';
 

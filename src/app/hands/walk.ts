@@ -1,5 +1,5 @@
 import type { FactGraph } from '../../graph/facts.ts';
-import { type Link, strongestLinks } from '../../graph/neighbourhood.ts';
+import { type Link, strongestLinks } from '../../graph/ask/neighbourhood.ts';
 
 /** Where one is among the neighbours of a node. */
 export interface Walk {

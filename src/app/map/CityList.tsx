@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { City } from '../../graph/cities.ts';
+import type { City } from '../../graph/views/cities.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { useWords } from '../messages/useWords.ts';

@@ -1,6 +1,6 @@
 import './map.css';
 import { useMemo, useState } from 'react';
-import { citiesOf, citiesWith, subjectsOf } from '../../graph/cities.ts';
+import { citiesOf, citiesWith, subjectsOf } from '../../graph/views/cities.ts';
 import { edgeKey } from '../../model/graph.ts';
 import { nodesOfFocus } from '../focus.ts';
 import { useWords } from '../messages/useWords.ts';

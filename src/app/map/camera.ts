@@ -1,4 +1,4 @@
-import { EQUATOR_KM, type MapPoint } from '../../graph/projection.ts';
+import { EQUATOR_KM, type MapPoint } from '../../graph/views/projection.ts';
 import type { Camera } from '../address.ts';
 import type { Point, Size } from '../network/view.ts';
 

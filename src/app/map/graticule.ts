@@ -1,4 +1,4 @@
-import { kilometresAt, project, unproject } from '../../graph/projection.ts';
+import { kilometresAt, project, unproject } from '../../graph/views/projection.ts';
 import type { Size } from '../network/view.ts';
 import { type MapCamera, toMap, toScreen } from './camera.ts';
 

@@ -1,5 +1,5 @@
-import type { City } from '../../graph/cities.ts';
-import { type MapPoint, project } from '../../graph/projection.ts';
+import type { City } from '../../graph/views/cities.ts';
+import { type MapPoint, project } from '../../graph/views/projection.ts';
 import { boxAt, type LabelCandidate, placeLabels } from '../network/labels.ts';
 import type { Lettering } from '../network/lettering.ts';
 import type { Point, Size } from '../network/view.ts';

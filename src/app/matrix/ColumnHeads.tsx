@@ -1,6 +1,6 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { memo } from 'react';
-import type { Line } from '../../graph/matrix.ts';
+import type { Line } from '../../graph/views/matrix.ts';
 import { slotOf } from '../look/slots.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
 import { useMessages } from '../messages/useMessages.ts';

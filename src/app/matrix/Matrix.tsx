@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { makeMatrix } from '../../graph/matrix.ts';
+import { makeMatrix } from '../../graph/views/matrix.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';

@@ -1,6 +1,6 @@
 import { useStore as useStoreOf } from 'zustand';
-import type { Matrix } from '../../graph/matrix.ts';
-import type { Measure } from '../../graph/matrix-order.ts';
+import type { Matrix } from '../../graph/views/matrix.ts';
+import type { Measure } from '../../graph/views/matrix-order.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useWords } from '../messages/useWords.ts';
 import type { Pointed } from './pointed.ts';

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react';
-import type { Matrix } from '../../graph/matrix.ts';
+import type { Matrix } from '../../graph/views/matrix.ts';
 import { edgeKey } from '../../model/graph.ts';
 import { slotOf, withStop } from '../look/slots.ts';
 import { useMessages } from '../messages/useMessages.ts';

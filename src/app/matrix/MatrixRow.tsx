@@ -1,6 +1,6 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { memo } from 'react';
-import type { Line, Matrix } from '../../graph/matrix.ts';
+import type { Line, Matrix } from '../../graph/views/matrix.ts';
 import { edgeKey } from '../../model/graph.ts';
 import { nodesOfFocus } from '../focus.ts';
 import { slotOf } from '../look/slots.ts';

@@ -1,4 +1,4 @@
-import type { Measure } from '../../graph/matrix-order.ts';
+import type { Measure } from '../../graph/views/matrix-order.ts';
 
 /** A number short enough for a cell. */
 export function figure(value: number, measure: Measure): string {

@@ -1,6 +1,6 @@
 import { wrap } from 'comlink';
-import type { Cell, Matrix } from '../../graph/matrix.ts';
-import { type Lines, type Measure, shownValue } from '../../graph/matrix-order.ts';
+import type { Cell, Matrix } from '../../graph/views/matrix.ts';
+import { type Lines, type Measure, shownValue } from '../../graph/views/matrix-order.ts';
 import type { LikenessWorker } from './likenessWorker.ts';
 
 /** More lines than this are not put in order by likeness: those behind stay where they are. */

@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import { likenessOrder } from '../../graph/likeness-order.ts';
+import { likenessOrder } from '../../graph/views/likeness-order.ts';
 
 const offered = { likenessOrder };
 

@@ -1,4 +1,4 @@
-import { MEASURES, type Measure } from '../../graph/matrix-order.ts';
+import { MEASURES, type Measure } from '../../graph/views/matrix-order.ts';
 import { ENTITY_TYPES, type EntityType } from '../../model/entity.ts';
 import { parseFields, printFields, type Setup } from '../useSetup.ts';
 

@@ -1,4 +1,4 @@
-import type { Measure } from '../../graph/matrix-order.ts';
+import type { Measure } from '../../graph/views/matrix-order.ts';
 
 /** Where the shades of specialisation begin; what is less than expected has none. */
 const MORE_THAN_EXPECTED = [1, 1.5, 2, 3, 5];

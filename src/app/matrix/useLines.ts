@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { byLine, byTotal, type Lines } from '../../graph/matrix-order.ts';
-import type { Line, Matrix } from '../../graph/matrix.ts';
+import { byLine, byTotal, type Lines } from '../../graph/views/matrix-order.ts';
+import type { Line, Matrix } from '../../graph/views/matrix.ts';
 import type { EntityType } from '../../model/entity.ts';
 import { typeOfKey } from '../../model/entity.ts';
 import { namesInOrder } from '../look/namesInOrder.ts';

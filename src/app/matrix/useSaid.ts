@@ -1,5 +1,5 @@
-import type { Matrix } from '../../graph/matrix.ts';
-import type { Measure } from '../../graph/matrix-order.ts';
+import type { Matrix } from '../../graph/views/matrix.ts';
+import type { Measure } from '../../graph/views/matrix-order.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useWorld } from '../worldContext.ts';

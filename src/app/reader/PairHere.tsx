@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { evidence } from '../../graph/evidence.ts';
+import { evidence } from '../../graph/ask/evidence.ts';
 import type { AnnotatedDocument } from '../../model/document.ts';
 import { edgeKey } from '../../model/graph.ts';
 import { Rich } from '../look/Rich.tsx';

@@ -1,5 +1,5 @@
-import { evidence } from '../../graph/evidence.ts';
-import { partsOf } from '../../graph/units.ts';
+import { evidence } from '../../graph/ask/evidence.ts';
+import { partsOf } from '../../graph/count/units.ts';
 import type { AnnotatedDocument } from '../../model/document.ts';
 import type { Postings, Window } from '../../model/graph.ts';
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useState } from 'react';
-import type { Hit } from '../../graph/search.ts';
+import type { Hit } from '../../graph/ask/search.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { SearchResult } from './SearchResult.tsx';
 import { useSearch } from './useSearch.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Hit } from '../../graph/search.ts';
+import type { Hit } from '../../graph/ask/search.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';

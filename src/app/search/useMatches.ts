@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { search } from '../../graph/search.ts';
+import { search } from '../../graph/ask/search.ts';
 import { useSearchIndex } from './useSearch.ts';
 
 /** For each word of a query, the nodes that answer it; null without a word. Words are parted by blanks. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { FactGraph } from '../../graph/facts.ts';
-import { type Hit, type SearchIndex, search, searchIndex, withPinyin } from '../../graph/search.ts';
+import { type Hit, type SearchIndex, search, searchIndex, withPinyin } from '../../graph/ask/search.ts';
 import { useWorld } from '../worldContext.ts';
 
 const plain = new WeakMap<FactGraph, SearchIndex>();

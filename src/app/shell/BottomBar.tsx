@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
-import { type Filtered, NO_FILTERS } from '../../graph/filter.ts';
-import { WHOLE } from '../../graph/slice.ts';
+import { type Filtered, NO_FILTERS } from '../../graph/filter/filter.ts';
+import { WHOLE } from '../../graph/filter/slice.ts';
 import { LayoutChoice } from '../arrange/LayoutChoice.tsx';
 import { useActive } from '../filters/useActive.ts';
 import { Tools } from '../hands/Tools.tsx';

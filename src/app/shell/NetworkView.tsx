@@ -1,5 +1,5 @@
 import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import type { Filtered } from '../../graph/filter.ts';
+import type { Filtered } from '../../graph/filter/filter.ts';
 import { useNews } from '../adding/news.ts';
 import { lay } from '../corrections/desk.ts';
 import { expand, pick, place } from '../hands/deeds.ts';

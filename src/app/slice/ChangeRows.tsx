@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { type Changes, type ChangeTable, type Mark, rowsMarked } from '../../graph/changes.ts';
+import { type Changes, type ChangeTable, type Mark, rowsMarked } from '../../graph/filter/changes.ts';
 import { nameOfKey, typeOfKey } from '../../model/entity.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
 import { useMessages } from '../messages/useMessages.ts';

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
-import { type Changes, MARKS, type Mark } from '../../graph/changes.ts';
-import { AGAINST, type Against, isWhole } from '../../graph/slice.ts';
+import { type Changes, MARKS, type Mark } from '../../graph/filter/changes.ts';
+import { AGAINST, type Against, isWhole } from '../../graph/filter/slice.ts';
 import { Segments } from '../look/Segments.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useWords } from '../messages/useWords.ts';

@@ -1,4 +1,4 @@
-import type { Mark } from '../../graph/changes.ts';
+import type { Mark } from '../../graph/filter/changes.ts';
 
 /** As links are drawn: a double line, a thicker one, a thinner one, a dashed one; with a sign for those who read no lines. */
 const LINES: Record<Mark, Array<{ y: number; width: number; dashes?: string }>> = {

@@ -1,4 +1,4 @@
-import { WHOLE } from '../../graph/slice.ts';
+import { WHOLE } from '../../graph/filter/slice.ts';
 import { nodesOfFocus } from '../focus.ts';
 import { useWords } from '../messages/useWords.ts';
 import { Notice } from '../shell/Notice.tsx';

@@ -1,7 +1,7 @@
-import { corrector } from '../../graph/correct.ts';
-import { correctIndex } from '../../graph/correct-index.ts';
-import { entitiesOf } from '../../graph/entities.ts';
-import type { NodeFacts } from '../../graph/packed.ts';
+import { corrector } from '../../graph/correct/correct.ts';
+import { correctIndex } from '../../graph/correct/correct-index.ts';
+import { entitiesOf } from '../../graph/count/entities.ts';
+import type { NodeFacts } from '../../graph/count/packed.ts';
 import type { Correction } from '../../model/correction.ts';
 import type { AnnotatedDocument } from '../../model/document.ts';
 import type { Entity } from '../../model/entity.ts';

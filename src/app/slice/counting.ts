@@ -1,9 +1,9 @@
-import { type Changes, changesBetween } from '../../graph/changes.ts';
-import type { Columns } from '../../graph/columns.ts';
-import type { Counts } from '../../graph/count.ts';
-import { countSlice } from '../../graph/count-slice.ts';
-import { type PackedGraph, packGraph } from '../../graph/packed.ts';
-import { recount } from '../../graph/recount.ts';
+import { type Changes, changesBetween } from '../../graph/filter/changes.ts';
+import type { Columns } from '../../graph/count/columns.ts';
+import type { Counts } from '../../graph/count/count.ts';
+import { countSlice } from '../../graph/count/count-slice.ts';
+import { type PackedGraph, packGraph } from '../../graph/count/packed.ts';
+import { recount } from '../../graph/count/recount.ts';
 import type { DocumentRow } from '../../model/document.ts';
 import type { Recipe } from '../../model/graph.ts';
 

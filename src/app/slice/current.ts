@@ -1,4 +1,4 @@
-import type { Changes } from '../../graph/changes.ts';
+import type { Changes } from '../../graph/filter/changes.ts';
 import type { World } from '../world.ts';
 
 /** The world that is looked at. */

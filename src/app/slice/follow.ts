@@ -1,5 +1,5 @@
-import type { Changes } from '../../graph/changes.ts';
-import { isWhole, sameDocuments } from '../../graph/slice.ts';
+import type { Changes } from '../../graph/filter/changes.ts';
+import { isWhole, sameDocuments } from '../../graph/filter/slice.ts';
 import type { Work } from '../choices.ts';
 import { mentionsOf } from '../mentions.ts';
 import type { World } from '../world.ts';

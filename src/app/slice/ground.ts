@@ -1,4 +1,4 @@
-import type { NodeFacts } from '../../graph/packed.ts';
+import type { NodeFacts } from '../../graph/count/packed.ts';
 import type { Mentions, Postings } from '../../model/graph.ts';
 import type { World } from '../world.ts';
 

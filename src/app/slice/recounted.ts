@@ -1,8 +1,8 @@
-import { columnsOf } from '../../graph/columns.ts';
-import { unpackGraph } from '../../graph/packed.ts';
-import type { Changes } from '../../graph/changes.ts';
-import { tableSteps } from '../../graph/sift.ts';
-import { documentsAgainst, documentsIn, type Slice } from '../../graph/slice.ts';
+import { columnsOf } from '../../graph/count/columns.ts';
+import { unpackGraph } from '../../graph/count/packed.ts';
+import type { Changes } from '../../graph/filter/changes.ts';
+import { tableSteps } from '../../graph/filter/sift.ts';
+import { documentsAgainst, documentsIn, type Slice } from '../../graph/filter/slice.ts';
 import type { Postings } from '../../model/graph.ts';
 import type { World } from '../world.ts';
 import { inBreaths } from './breath.ts';

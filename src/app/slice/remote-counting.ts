@@ -1,6 +1,6 @@
 import { transfer, wrap } from 'comlink';
-import { buffersOf } from '../../graph/columns.ts';
-import type { Changes } from '../../graph/changes.ts';
+import { buffersOf } from '../../graph/count/columns.ts';
+import type { Changes } from '../../graph/filter/changes.ts';
 import type { Counted, Counting, SliceCount } from './counting.ts';
 
 /** A `Counting` that works beside the page. */

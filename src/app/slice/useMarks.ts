@@ -1,4 +1,4 @@
-import { type Changes, type Mark, marksOf } from '../../graph/changes.ts';
+import { type Changes, type Mark, marksOf } from '../../graph/filter/changes.ts';
 import { useChanges } from '../worldContext.ts';
 
 /** The marks of what is different in the slice that is looked at, by key. */

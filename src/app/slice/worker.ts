@@ -1,6 +1,6 @@
 // Counts slices beside the page, so that the page stays quick meanwhile.
 import { expose, transfer } from 'comlink';
-import { buffersOfGraph } from '../../graph/packed.ts';
+import { buffersOfGraph } from '../../graph/count/packed.ts';
 import { createCounting } from './counting.ts';
 
 const counting = createCounting();

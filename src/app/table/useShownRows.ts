@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { FactGraph } from '../../graph/facts.ts';
-import { ranksOf, sortByRank } from '../../graph/ranks.ts';
+import { ranksOf, sortByRank } from '../../graph/count/ranks.ts';
 import type { EntityType } from '../../model/entity.ts';
 import { useMatches } from '../search/useMatches.ts';
 import { useVisible } from '../useVisible.ts';

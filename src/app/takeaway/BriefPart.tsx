@@ -1,4 +1,4 @@
-import { evidence, isOwn } from '../../graph/evidence.ts';
+import { evidence, isOwn } from '../../graph/ask/evidence.ts';
 import { readDocument } from '../documents.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';

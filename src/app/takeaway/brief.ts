@@ -1,7 +1,7 @@
-import { joinCopies } from '../../graph/copies.ts';
-import { evidence, type Place, strongestSourceFirst } from '../../graph/evidence.ts';
-import { strongestLinks } from '../../graph/neighbourhood.ts';
-import { partsOf } from '../../graph/units.ts';
+import { joinCopies } from '../../graph/count/copies.ts';
+import { evidence, type Place, strongestSourceFirst } from '../../graph/ask/evidence.ts';
+import { strongestLinks } from '../../graph/ask/neighbourhood.ts';
+import { partsOf } from '../../graph/count/units.ts';
 import type { AnnotatedDocument } from '../../model/document.ts';
 import type { World } from '../world.ts';
 

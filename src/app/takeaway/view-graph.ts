@@ -1,4 +1,4 @@
-import type { Filtered } from '../../graph/filter.ts';
+import type { Filtered } from '../../graph/filter/filter.ts';
 import type { KnowledgeGraph, Layout } from '../../model/graph.ts';
 import type { World } from '../world.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { joinCopies } from '../../graph/copies.ts';
-import { placesIn } from '../../graph/timeline.ts';
+import { joinCopies } from '../../graph/count/copies.ts';
+import { placesIn } from '../../graph/views/timeline.ts';
 import { EvidenceList } from '../cards/EvidenceList.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';

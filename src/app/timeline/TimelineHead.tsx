@@ -1,4 +1,4 @@
-import { STEPS, type Step } from '../../graph/timeline.ts';
+import { STEPS, type Step } from '../../graph/views/timeline.ts';
 import { Segments } from '../look/Segments.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';

@@ -1,4 +1,4 @@
-import type { Column, Step } from '../../graph/timeline.ts';
+import type { Column, Step } from '../../graph/views/timeline.ts';
 
 /** More columns than these have no names of their own, only their years. */
 const NAMED = 14;

@@ -1,4 +1,4 @@
-import { STEPS, type Step } from '../../graph/timeline.ts';
+import { STEPS, type Step } from '../../graph/views/timeline.ts';
 import type { Setup } from '../useSetup.ts';
 
 /** What is looked at behind a mark: the sentences of a lane in a column, or the documents of a day. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { evidence, type Place, placesOf } from '../../graph/evidence.ts';
-import { documentsIn, isWhole } from '../../graph/slice.ts';
-import { type Column, columnsOf, finestStep, type Step } from '../../graph/timeline.ts';
+import { evidence, type Place, placesOf } from '../../graph/ask/evidence.ts';
+import { documentsIn, isWhole } from '../../graph/filter/slice.ts';
+import { type Column, columnsOf, finestStep, type Step } from '../../graph/views/timeline.ts';
 import type { DocumentRow } from '../../model/document.ts';
 import { useStore } from '../store.ts';
 import { useOpened, useWorld } from '../worldContext.ts';

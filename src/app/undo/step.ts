@@ -1,5 +1,5 @@
-import type { Filters } from '../../graph/filter.ts';
-import type { Slice } from '../../graph/slice.ts';
+import type { Filters } from '../../graph/filter/filter.ts';
+import type { Slice } from '../../graph/filter/slice.ts';
 import type { Correction } from '../../model/correction.ts';
 import { ENTITY_TYPES, type EntityType } from '../../model/entity.ts';
 import type { LayoutBy, View, Work } from '../choices.ts';

@@ -1,5 +1,5 @@
 import { useStore as useZustand } from 'zustand';
-import { isWhole } from '../../graph/slice.ts';
+import { isWhole } from '../../graph/filter/slice.ts';
 import { nameOfKey } from '../../model/entity.ts';
 import { type Work, workOf } from '../choices.ts';
 import { nodesOfFocus } from '../focus.ts';

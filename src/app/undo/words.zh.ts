@@ -1,4 +1,4 @@
-import type { Filters } from '../../graph/filter.ts';
+import type { Filters } from '../../graph/filter/filter.ts';
 
 const filters: Record<keyof Filters, string> = {
   types: '类型',

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { evidence } from '../../graph/evidence.ts';
-import { partsOf } from '../../graph/units.ts';
+import { evidence } from '../../graph/ask/evidence.ts';
+import { partsOf } from '../../graph/count/units.ts';
 import type { Bundle } from '../../model/bundle.ts';
 import type { AnnotatedDocument } from '../../model/document.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fitted, panned, toMap, toScreen, zoomed } from '../../../src/app/map/camera.ts';
 import { graticule, scaleBar } from '../../../src/app/map/graticule.ts';
 import { nextPoint } from '../../../src/app/map/walk.ts';
-import { project } from '../../../src/graph/projection.ts';
+import { project } from '../../../src/graph/views/projection.ts';
 
 const size = { width: 900, height: 600 };
 const city = fc
