@@ -1,7 +1,6 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { memo } from 'react';
 import type { Line } from '../../graph/views/matrix.ts';
-import { slotOf } from '../look/slots.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';
@@ -53,7 +52,7 @@ export const ColumnHeads = memo(function ColumnHeads({ columns, items, head, cel
         const total = weighed ? messages.decimal(column.weight) : messages.number(column.sentences);
         return (
           <th
-            key={slotOf(index, stop ?? -1)}
+            key={index}
             scope="col"
             aria-colindex={index + 2}
             aria-sort={sorted ? 'descending' : undefined}

@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react';
 import type { Matrix } from '../../graph/views/matrix.ts';
 import { edgeKey } from '../../model/graph.ts';
-import { slotOf, withStop } from '../look/slots.ts';
+import { OVERSCAN, withStop } from '../look/withStop.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
@@ -44,7 +44,7 @@ export function MatrixGrid({ matrix, lines, choices, change, shades, pointed }: 
     estimateSize: () => cell.height,
     paddingStart: head.height,
     scrollPaddingStart: head.height,
-    overscan: 4,
+    overscan: OVERSCAN,
     rangeExtractor: (range) => withStop(range, stop.current.row),
   });
   const across = useVirtualizer({
@@ -54,7 +54,7 @@ export function MatrixGrid({ matrix, lines, choices, change, shades, pointed }: 
     estimateSize: () => cell.width,
     paddingStart: head.width,
     scrollPaddingStart: head.width,
-    overscan: 4,
+    overscan: OVERSCAN,
     rangeExtractor: (range) => withStop(range, stop.current.column),
   });
   const page = Math.max(1, Math.floor(((down.scrollRect?.height ?? 0) - head.height) / cell.height) - 1);
@@ -146,7 +146,7 @@ export function MatrixGrid({ matrix, lines, choices, change, shades, pointed }: 
         <tbody>
           {down.getVirtualItems().map(({ index, start }) => (
             <MatrixRow
-              key={slotOf(index, keys.at.row)}
+              key={index}
               matrix={matrix}
               row={rows[index]!}
               index={index}

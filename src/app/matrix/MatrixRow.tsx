@@ -3,7 +3,6 @@ import { memo } from 'react';
 import type { Line, Matrix } from '../../graph/views/matrix.ts';
 import { edgeKey } from '../../model/graph.ts';
 import { nodesOfFocus } from '../focus.ts';
-import { slotOf } from '../look/slots.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';
@@ -82,7 +81,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
         const value = found && !found.hidden ? found[choices.measure] : undefined;
         return (
           <td
-            key={slotOf(item.index, stop ?? -1)}
+            key={item.index}
             aria-colindex={item.index + 2}
             aria-label={said(row.node, column.node)}
             tabIndex={stop === item.index ? 0 : -1}

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type MouseEvent, useRef } from 'react';
-import { slotOf, withStop } from '../look/slots.ts';
+import { OVERSCAN, withStop } from '../look/withStop.ts';
 import { useCoarse } from '../look/useCoarse.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useWords } from '../messages/useWords.ts';
@@ -45,7 +45,7 @@ export function TableGrid({ table, rows, columns, choices, change }: Props) {
     estimateSize: () => height,
     paddingStart: HEAD,
     scrollPaddingStart: HEAD,
-    overscan: 6,
+    overscan: OVERSCAN,
     rangeExtractor: (range) => withStop(range, stop.current),
   });
   const nodesAt = (place: number) => table.nodes(rows[place]!);
@@ -99,7 +99,7 @@ export function TableGrid({ table, rows, columns, choices, change }: Props) {
         <tbody onClick={onClick} onKeyDown={keys.onKeyDown}>
           {down.getVirtualItems().map(({ index, start }) => (
             <TableRow
-              key={slotOf(index, keys.place)}
+              key={index}
               table={table}
               row={rows[index]!}
               place={index}
