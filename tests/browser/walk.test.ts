@@ -136,6 +136,7 @@ test('a document for a window shows the sentences that name the two, cut visibly
     await expect.poll(() => marks.count()).toBe(5);
     await page.getByRole('button', { name: '在原文中打开第 5 句' }).click();
     await expect.poll(() => page.locator('.opened').textContent()).toBe('5G。');
+    await page.close();
   } finally {
     await whole.close();
     await rm(home, { recursive: true });
@@ -238,6 +239,18 @@ test('on a phone the card is a sheet, the filters a drawer, and nothing runs off
   await page.getByRole('button', { name: '展开卡片' }).click();
   await expect.poll(() => page.locator('.card').evaluate((card) => card.clientHeight)).toBeGreaterThan(low);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test('a part that the server went away with is said to be missing; the rest of the page stays', async () => {
+  const fleeting = await serveBundle(folder);
+  const page = await open(WIDE, `#node=${encodeURIComponent('city:上海')}`, fleeting);
+  await heading(page, '上海');
+  await fleeting.close();
+  await page.getByRole('button', { name: '矩阵' }).click();
+  await page.getByText('这一部分没有打开：服务器没有回应。').waitFor();
+  await page.getByRole('button', { name: '网络', exact: true }).click();
+  await heading(page, '上海');
+  complaints.splice(0);
 });
 
 test('without a bundle the page says what is missing and tries again on demand', async () => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import { joinCopies } from '../../graph/count/copies.ts';
 import { evidence, isOwn, strongestSourceFirst } from '../../graph/ask/evidence.ts';
 import { commonNeighbours } from '../../graph/ask/neighbourhood.ts';
@@ -11,6 +11,7 @@ import { End } from './End.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { Figures } from './Figures.tsx';
 import { NodeChips } from './NodeChips.tsx';
+import { Later } from '../shell/Later.tsx';
 
 const LinkQuestions = lazy(() =>
   import('../ask/LinkQuestions.tsx').then(({ LinkQuestions }) => ({ default: LinkQuestions })),
@@ -62,9 +63,9 @@ export function LinkCard({ edge }: { edge: string }) {
           <CopyQuotation place={printed[0].place} marked={marked} />
         </div>
       )}
-      <Suspense fallback={<div className="card-foot" />}>
+      <Later waiting={<div className="card-foot" />}>
         <LinkQuestions nodes={[a, b]} />
-      </Suspense>
+      </Later>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { joinCopies } from '../../graph/count/copies.ts';
 import { placesOf } from '../../graph/ask/evidence.ts';
 import { TypeMark } from '../look/TypeMark.tsx';
@@ -14,6 +14,7 @@ import { EvidenceList } from './EvidenceList.tsx';
 import { Figures } from './Figures.tsx';
 import { LinkRows } from './LinkRows.tsx';
 import { Tabs } from './Tabs.tsx';
+import { Later } from '../shell/Later.tsx';
 
 const CompareWith = lazy(() => import('../ask/CompareWith.tsx').then(({ CompareWith }) => ({ default: CompareWith })));
 const NodeQuestions = lazy(() =>
@@ -71,14 +72,14 @@ export function NodeCard({ node }: { node: string }) {
         )}
         {tab === 'documents' && <DocumentRows places={places} node={node} />}
         {tab === 'compare' && (
-          <Suspense fallback={<p className="quiet">{messages.loadingView}</p>}>
+          <Later waiting={<p className="quiet">{messages.loadingView}</p>}>
             <CompareWith node={node} />
-          </Suspense>
+          </Later>
         )}
       </Tabs>
-      <Suspense fallback={<div className="card-foot" />}>
+      <Later waiting={<div className="card-foot" />}>
         <NodeQuestions node={node} />
-      </Suspense>
+      </Later>
     </>
   );
 }

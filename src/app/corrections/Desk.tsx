@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useDesk } from './desk.ts';
+import { Later } from '../shell/Later.tsx';
 
 const EntitySheet = lazy(() => import('./EntitySheet.tsx').then(({ EntitySheet }) => ({ default: EntitySheet })));
 const CorrectionsSheet = lazy(() =>
@@ -14,10 +15,10 @@ const DocumentsSheet = lazy(() =>
 export function Desk() {
   const topic = useDesk((state) => state.topic);
   return (
-    <Suspense fallback={null}>
+    <Later>
       {topic?.kind === 'entity' && <EntitySheet key={JSON.stringify(topic)} topic={topic} />}
       {topic?.kind === 'corrections' && <CorrectionsSheet file={topic.file} />}
       {topic?.kind === 'documents' && <DocumentsSheet />}
-    </Suspense>
+    </Later>
   );
 }

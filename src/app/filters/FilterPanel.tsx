@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useMessages } from '../messages/useMessages.ts';
 import { useWords } from '../messages/useWords.ts';
 import { ChangesLegend } from '../slice/ChangesLegend.tsx';
@@ -17,6 +17,7 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { TypeLegend } from './TypeLegend.tsx';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
+import { Later } from '../shell/Later.tsx';
 
 const DateRange = lazy(() => import('./DateRange.tsx').then((room) => ({ default: room.DateRange })));
 
@@ -46,9 +47,9 @@ export function FilterPanel() {
         <p className="caption">{words.sliceHint}</p>
         <ChangesLegend />
         <Section title={words.datesTitle}>
-          <Suspense fallback={<p className="quiet">{messages.loadingView}</p>}>
+          <Later waiting={<p className="quiet">{messages.loadingView}</p>}>
             <DateRange />
-          </Suspense>
+          </Later>
         </Section>
         <Section title={words.sourcesTitle}>
           <SourceRows />

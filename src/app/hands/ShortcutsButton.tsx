@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { VIEWS } from '../choices.ts';
 import { Icon } from '../look/Icon.tsx';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
+import { Later } from '../shell/Later.tsx';
 
 const Shortcuts = lazy(() => import('./Shortcuts.tsx').then(({ Shortcuts }) => ({ default: Shortcuts })));
 
@@ -43,9 +44,9 @@ export function ShortcutsButton() {
         <Icon name="help" />
       </button>
       {asked && (
-        <Suspense>
+        <Later small>
           <Shortcuts open={open} onOpen={show} />
-        </Suspense>
+        </Later>
       )}
     </>
   );

@@ -38,6 +38,8 @@ export const en: Messages = {
     map: 'Map',
     documents: 'Documents',
   },
+  partMissing: 'This part did not open: the server does not answer. Nothing you did is lost.',
+  reload: 'Reload',
   loadingView: 'Opening…',
 
   corpus: (documents) => count(documents, 'document'),

@@ -40,6 +40,8 @@ export const zh = {
 
   views: '视图',
   viewNames: { network: '网络', matrix: '矩阵', table: '表格', timeline: '时间', map: '地图', documents: '文档' },
+  partMissing: '这一部分没有打开：服务器没有回应。做过的都还在。',
+  reload: '重新载入',
   loadingView: '正在打开…',
 
   corpus: (documents: number) => `${n(documents)} 篇文档`,

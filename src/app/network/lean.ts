@@ -34,7 +34,7 @@ export class LeanSigma extends Sigma {
   }
 }
 
-const DEAF = new Proxy({}, { get: () => () => ({}) });
+const DEAF: object = new Proxy({}, { get: () => () => DEAF });
 
 /** Sigma works out no camera for a graph without nodes. */
 function oneNode(): Graph {

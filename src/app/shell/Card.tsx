@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
+import { lazy, useEffect, useLayoutEffect, useRef } from 'react';
 import { LinkCard } from '../cards/LinkCard.tsx';
 import { NodeCard } from '../cards/NodeCard.tsx';
 import { type Focus, printFocus } from '../focus.ts';
@@ -8,6 +8,7 @@ import { CardBack } from './CardBack.tsx';
 import { CardEdge } from './CardEdge.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import { useNarrow } from './useNarrow.ts';
+import { Later } from './Later.tsx';
 
 const AskedCard = lazy(() => import('../ask/AskedCard.tsx').then(({ AskedCard }) => ({ default: AskedCard })));
 
@@ -45,9 +46,9 @@ export function Card({ focus, sheet, onSheet }: Props) {
         {focus.kind === 'node' && <NodeCard key={key} node={focus.node} />}
         {focus.kind === 'edge' && <LinkCard key={key} edge={focus.edge} />}
         {focus.kind !== 'node' && focus.kind !== 'edge' && (
-          <Suspense fallback={<p className="quiet">{messages.loadingView}</p>}>
+          <Later waiting={<p className="quiet">{messages.loadingView}</p>}>
             <AskedCard focus={focus} />
-          </Suspense>
+          </Later>
         )}
       </div>
     </aside>

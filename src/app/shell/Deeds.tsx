@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { AddButton } from '../adding/AddButton.tsx';
 import { CorrectionsButton } from '../corrections/CorrectionsButton.tsx';
 import { ShortcutsButton } from '../hands/ShortcutsButton.tsx';
@@ -7,6 +7,7 @@ import { useMessages } from '../messages/useMessages.ts';
 import { keep } from '../preferences.ts';
 import { useStore } from '../store.ts';
 import { UndoButtons } from '../undo/UndoButtons.tsx';
+import { Later } from './Later.tsx';
 
 const SavedViews = lazy(() => import('../saved/SavedViews.tsx').then(({ SavedViews }) => ({ default: SavedViews })));
 const TakeAway = lazy(() => import('../takeaway/TakeAway.tsx').then(({ TakeAway }) => ({ default: TakeAway })));
@@ -22,12 +23,12 @@ export function Deeds() {
       <UndoButtons />
       <AddButton />
       <CorrectionsButton />
-      <Suspense fallback={<span className="plain-button" aria-hidden="true" />}>
+      <Later small waiting={<span className="plain-button" aria-hidden="true" />}>
         <SavedViews />
-      </Suspense>
-      <Suspense fallback={<span className="plain-button" aria-hidden="true" />}>
+      </Later>
+      <Later small waiting={<span className="plain-button" aria-hidden="true" />}>
         <TakeAway />
-      </Suspense>
+      </Later>
       <ShortcutsButton />
       <button
         type="button"

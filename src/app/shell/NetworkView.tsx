@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Filtered } from '../../graph/filter/filter.ts';
 import { useNews } from '../adding/news.ts';
 import { lay } from '../corrections/desk.ts';
@@ -16,6 +16,7 @@ import { useEmphasis } from '../useEmphasis.ts';
 import { useFocus } from '../useFocus.ts';
 import { useWorld } from '../worldContext.ts';
 import { Notice } from './Notice.tsx';
+import { Later } from './Later.tsx';
 
 const TargetMenu = lazy(() => import('../hands/TargetMenu.tsx').then(({ TargetMenu }) => ({ default: TargetMenu })));
 
@@ -102,9 +103,9 @@ export function NetworkView({ visible, insets, network, onZoom }: Props) {
       </p>
       <SelectionBar insets={insets} />
       {menu && (
-        <Suspense>
+        <Later>
           <TargetMenu {...menu} onClose={() => setMenu(null)} />
-        </Suspense>
+        </Later>
       )}
       {plain && (
         <Notice

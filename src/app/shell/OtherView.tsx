@@ -1,8 +1,8 @@
-import { Suspense } from 'react';
 import type { View } from '../choices.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import type { Insets } from '../network/contract.ts';
 import { OTHER_VIEWS } from '../views.ts';
+import { Later } from './Later.tsx';
 
 /** A view that is not the network, in the free area between the panels. */
 export function OtherView({ view, insets }: { view: View; insets: Insets }) {
@@ -11,15 +11,15 @@ export function OtherView({ view, insets }: { view: View; insets: Insets }) {
   if (!Chosen) return null;
   return (
     <section className="other-view" style={insets} aria-label={messages.viewNames[view]}>
-      <Suspense
-        fallback={
+      <Later
+        waiting={
           <p className="quiet other-view-note" role="status">
             {messages.loadingView}
           </p>
         }
       >
         <Chosen />
-      </Suspense>
+      </Later>
     </section>
   );
 }

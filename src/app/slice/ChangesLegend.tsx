@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { type Changes, MARKS, type Mark } from '../../graph/filter/changes.ts';
 import { AGAINST, type Against, isWhole } from '../../graph/filter/slice.ts';
 import { Segments } from '../look/Segments.tsx';
@@ -9,6 +9,7 @@ import { useChanges } from '../worldContext.ts';
 import { MarkSign } from './MarkSign.tsx';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
+import { Later } from '../shell/Later.tsx';
 
 const ChangeRows = lazy(() => import('./ChangeRows.tsx').then((room) => ({ default: room.ChangeRows })));
 
@@ -77,9 +78,9 @@ function MarkRow({ mark, changes, open, onOpen }: RowProps) {
         <span className="row-count">{words.marked(nodes ?? 0, edges ?? 0)}</span>
       </button>
       {open && !none && (
-        <Suspense fallback={<p className="quiet">{messages.loadingView}</p>}>
+        <Later waiting={<p className="quiet">{messages.loadingView}</p>}>
           <ChangeRows changes={changes} mark={mark} />
-        </Suspense>
+        </Later>
       )}
     </li>
   );

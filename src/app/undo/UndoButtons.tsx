@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { useStore as useZustand } from 'zustand';
 import { Icon } from '../look/Icon.tsx';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
+import { Later } from '../shell/Later.tsx';
 
 const History = lazy(() => import('./History.tsx').then(({ History }) => ({ default: History })));
 
@@ -38,9 +39,9 @@ export function UndoButtons() {
         <Icon name="redo" />
       </button>
       {past + future > 0 && (
-        <Suspense fallback={<span className="plain-button" aria-hidden="true" />}>
+        <Later small waiting={<span className="plain-button" aria-hidden="true" />}>
           <History />
-        </Suspense>
+        </Later>
       )}
     </div>
   );
