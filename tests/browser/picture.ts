@@ -12,6 +12,15 @@ const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, loc
 await page.goto(`${serving.url}#node=${encodeURIComponent('city:上海')}`);
 await page.waitForFunction(() => performance.getEntriesByName('comention:drawn').length > 0);
 await page.waitForLoadState('networkidle');
-await page.screenshot({ path: PICTURE });
+let before = '';
+for (let now = await shot(); now !== before; now = await shot()) {
+  before = now;
+  await page.waitForTimeout(800);
+}
 await browser.close();
 await serving.close();
+
+/** The picture is at rest once it is the same twice. */
+async function shot(): Promise<string> {
+  return (await page.screenshot({ path: PICTURE })).toString('base64');
+}
