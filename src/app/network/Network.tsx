@@ -18,6 +18,7 @@ export function Network(props: NetworkProps): JSX.Element {
   const picture = useRef<Picture>(null);
   const latest = useRef(props);
   const cameraTold = useRef<Camera | null>(camera);
+  const followers = useRef(new Set<() => void>());
   latest.current = props;
 
   useLayoutEffect(() => {
@@ -26,7 +27,13 @@ export function Network(props: NetworkProps): JSX.Element {
       if (element.offsetWidth === 0 || element.offsetHeight === 0) return;
       const { drawing: first, camera: start = null } = latest.current;
       if (picture.current) picture.current.resize();
-      else picture.current = pictureIn(element, first, shownBy(latest.current), start, hearing(latest, cameraTold));
+      else
+        picture.current = pictureIn(element, first, shownBy(latest.current), start, {
+          ...hearing(latest, cameraTold),
+          frame: () => {
+            for (const listener of followers.current) listener();
+          },
+        });
     };
     const watcher = new ResizeObserver(keepUp);
     watcher.observe(element);
@@ -54,6 +61,11 @@ export function Network(props: NetworkProps): JSX.Element {
     center: (node) => picture.current?.center(node),
     point: (edge) => picture.current?.point(edge),
     sketch: () => picture.current?.sketch() ?? null,
+    placeOf: (node) => picture.current?.placeOf(node) ?? null,
+    follow: (listener) => {
+      followers.current.add(listener);
+      return () => followers.current.delete(listener);
+    },
   }));
 
   return (
@@ -77,7 +89,7 @@ function shownBy(props: NetworkProps): Shown {
 }
 
 /** Passes on what the picture tells to the properties of the latest rendering. */
-function hearing(latest: { current: NetworkProps }, cameraTold: { current: Camera | null }): Hearing {
+function hearing(latest: { current: NetworkProps }, cameraTold: { current: Camera | null }): Omit<Hearing, 'frame'> {
   return {
     choose: (target) => chosen(latest.current, target),
     menu: (target, x, y) => latest.current.onMenu?.(target, x, y),

@@ -65,6 +65,17 @@ export interface NetworkHandle {
   point(edge: string | null): void;
   /** What is on screen, to be drawn elsewhere; null where nothing is. */
   sketch(): Sketch | null;
+  /** Where a node, or the bubble it is drawn in, stands now; null while it is not shown. */
+  placeOf(node: string): NodePlace | null;
+  /** Tells, until the function it gives is called, of every frame in which nodes may stand elsewhere than before. */
+  follow(listener: () => void): () => void;
+}
+
+/** Where a node stands, its middle and its radius, in pixels of the container. */
+export interface NodePlace {
+  x: number;
+  y: number;
+  radius: number;
 }
 
 /** What a person does in the picture. */

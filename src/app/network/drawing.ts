@@ -109,6 +109,12 @@ export function edgeNumber(drawing: Drawing, key: string): number | undefined {
   return edgesAt(drawing, source).find((edge) => otherEnd(drawing, edge, source) === target);
 }
 
+/** The bubble a node is drawn in. */
+export function bubbleWith({ bubbles }: Drawing, key: string): number | undefined {
+  for (const [node, { members }] of bubbles) if (members.includes(key)) return node;
+  return undefined;
+}
+
 /** A point of the unit square in the units of the layout, to two decimals as they are written there. */
 export function toLayout({ square }: Drawing, { x, y }: { x: number; y: number }): [x: number, y: number] {
   const rounded = (value: number) => Math.round(100 * value) / 100;

@@ -1,7 +1,7 @@
 import type { Camera } from '../address.ts';
 import { cameraOn } from './cameraman.ts';
-import type { Insets, Shown } from './contract.ts';
-import { type Drawing, edgeNumber, toLayout } from './drawing.ts';
+import type { Insets, NodePlace, Shown } from './contract.ts';
+import { bubbleWith, type Drawing, edgeNumber, toLayout } from './drawing.ts';
 import { sizeScale } from './frame.ts';
 import type { Hands } from './gestures.ts';
 import { atRest, type Glide, glideBetween } from './glide.ts';
@@ -25,6 +25,8 @@ export interface Hearing extends Told {
   camera(camera: Camera | null): void;
   drawn(): void;
   plain(plain: boolean): void;
+  /** A frame is on screen in which nodes may stand elsewhere than before. */
+  frame(): void;
   moved(node: string, place: readonly [x: number, y: number]): void;
   dropped(node: string, onto: string): void;
 }
@@ -46,6 +48,8 @@ export interface Picture {
   point(edge: string | null): void;
   /** What is on screen now. */
   sketch(): Sketch;
+  /** Where a node, or the bubble it is drawn in, stands now; null while it is not shown. */
+  placeOf(node: string): NodePlace | null;
   /** Gives up a drag under way; whether there was one. */
   cancel(): boolean;
   end(): void;
@@ -85,6 +89,7 @@ export function pictureIn(
       told.zoom(cameraman.zoom());
       requestAnimationFrame(() => setTimeout(told.drawn));
     },
+    framed: told.frame,
     viewed: () => {
       if (performance.now() - zoomTold < ZOOM_TOLD) return;
       zoomTold = performance.now();
@@ -172,6 +177,7 @@ export function pictureIn(
       [live.x[lifted], live.y[lifted]] = [place.x, place.y];
       held = { ...held, onto: nodeAt(field(), to, 0, 0, lifted) };
       paint();
+      told.frame();
     },
     drop: () => {
       const [node, { onto }] = [live.nodes[lifted]!, held];
@@ -274,6 +280,12 @@ export function pictureIn(
       const screen = screenNow();
       named ??= nameNodes(screen, scene);
       return sketchOf(stage.size(), ink, screen, masks, scene, named);
+    },
+    placeOf: (key) => {
+      const node = live.nodeOf.get(key) ?? bubbleWith(live, key);
+      if (node === undefined || !masks.nodes[node]) return null;
+      const screen = screenNow();
+      return { ...screen.at(node), radius: screen.radius(node) };
     },
     cancel: pointing.cancel,
     end: () => {

@@ -1,6 +1,6 @@
 import { nodesOfFocus } from '../focus.ts';
 import type { Shown } from './contract.ts';
-import { type Drawing, edgeNumber, edgesAt, otherEnd } from './drawing.ts';
+import { bubbleWith, type Drawing, edgeNumber, edgesAt, otherEnd } from './drawing.ts';
 import type { Masks } from './masks.ts';
 
 /** A link that comes forward. */
@@ -184,12 +184,6 @@ function withNodes(scene: Scene, added: number[]): Scene {
     named,
     whole: new Set([...scene.whole, ...added]),
   };
-}
-
-/** The bubble a node is drawn in. */
-function bubbleWith({ bubbles }: Drawing, key: string): number | undefined {
-  for (const [node, { members }] of bubbles) if (members.includes(key)) return node;
-  return undefined;
 }
 
 function linesAt(drawing: Drawing, masks: Masks, node: number): number[] {

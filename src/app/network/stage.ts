@@ -34,6 +34,8 @@ export interface Stage {
 export interface StageTold {
   /** The picture is drawn in full: the overlay has to be painted. */
   painted(): void;
+  /** A frame is on screen, drawn in full or the finished picture moved. */
+  framed(): void;
   /** The camera stands elsewhere than in the frame before. */
   viewed(view: View): void;
   rested(): void;
@@ -141,6 +143,7 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
       streak = 0;
       frame.style.transform = carried(drawn!, now, size);
     }
+    told.framed();
   });
 
   return {
