@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import sirv from 'sirv';
-import type { Plugin } from 'vite';
+import type { Plugin, ViteDevServer } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { storyNames } from './src/serve/stories.ts';
 
 export default defineConfig({
   plugins: [react(), bundleBesidePage()],
@@ -38,13 +39,15 @@ export default defineConfig({
 /** While developing, serves a bundle (`graph/`, or the folder COMENTION_BUNDLE names) under `/graph/`. */
 function bundleBesidePage(): Plugin {
   const folder = resolve(process.env.COMENTION_BUNDLE ?? 'graph');
+  const serve = ({ middlewares }: { middlewares: ViteDevServer['middlewares'] }): void => {
+    middlewares.use('/graph/stories.json', (_request, response) => {
+      storyNames(folder).then((names) => response.end(JSON.stringify(names)));
+    });
+    middlewares.use('/graph', sirv(folder, { dev: true }));
+  };
   return {
     name: 'bundle-beside-page',
-    configureServer: (server) => {
-      server.middlewares.use('/graph', sirv(folder, { dev: true }));
-    },
-    configurePreviewServer: (server) => {
-      server.middlewares.use('/graph', sirv(folder, { dev: true }));
-    },
+    configureServer: serve,
+    configurePreviewServer: serve,
   };
 }

@@ -3,6 +3,7 @@ import { onReopened, openBundle } from './bundle.ts';
 import { startCorrections } from './corrections/start.ts';
 import { Explorer } from './Explorer.tsx';
 import { followHistory } from './history.ts';
+import { followStories } from './story/load.ts';
 import { Waiting } from './shell/Waiting.tsx';
 import type { World } from './world.ts';
 import { CurrentWorld } from './CurrentWorld.tsx';
@@ -22,7 +23,7 @@ export function App({ opened }: { opened: Promise<World> }) {
       .then(
         ({ world, stop }) => {
           if (!wanted) return stop();
-          stops.push(stop, followHistory(world));
+          stops.push(stop, followHistory(world), followStories(world));
           setNow({ state: 'ready', world });
         },
         (error: unknown) =>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { lazy, useRef, useState } from 'react';
 import { DropZone } from './adding/DropZone.tsx';
 import { Desk } from './corrections/Desk.tsx';
 import { Coverage } from './coverage/Coverage.tsx';
@@ -8,6 +8,7 @@ import { HandleContext } from './network/handle.ts';
 import { Reader } from './reader/Reader.tsx';
 import { BottomBar } from './shell/BottomBar.tsx';
 import { Card } from './shell/Card.tsx';
+import { Later } from './shell/Later.tsx';
 import { LeftPanel } from './shell/LeftPanel.tsx';
 import { Live } from './shell/Live.tsx';
 import { NetworkView } from './shell/NetworkView.tsx';
@@ -15,9 +16,12 @@ import { Notices } from './shell/Notices.tsx';
 import { OtherView } from './shell/OtherView.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 import { useInsets } from './shell/useInsets.ts';
+import { useStageInsets } from './stage/useStageInsets.ts';
 import { useStore } from './store.ts';
 import { useFocus } from './useFocus.ts';
 import { useVisible } from './useVisible.ts';
+
+const Stage = lazy(() => import('./stage/Stage.tsx').then(({ Stage }) => ({ default: Stage })));
 
 /** The whole page: bars and panels around the network. */
 export function Explorer() {
@@ -26,11 +30,14 @@ export function Explorer() {
   const reading = useStore((state) => state.place.reading);
   const coverage = useStore((state) => state.coverage);
   const view = useStore((state) => state.view);
+  const telling = useStore((state) => state.telling !== null);
   const choose = useStore((state) => state.choose);
   const network = useRef<NetworkHandle>(null);
   const [zoom, setZoom] = useState(1);
   const [sheet, setSheet] = useState(0.46);
-  const insets = useInsets(sheet, focus.kind !== 'none');
+  const around = useInsets(sheet, focus.kind !== 'none');
+  const words = useStageInsets();
+  const insets = telling ? words : around;
   useKeys();
   const chooseFound = (node: string) => {
     choose({ kind: 'node', node });
@@ -38,20 +45,28 @@ export function Explorer() {
   };
   return (
     <HandleContext value={network}>
-      <div className="explorer">
-        <TopBar onFound={chooseFound} />
+      <div className="explorer" data-telling={telling || undefined}>
+        {!telling && <TopBar onFound={chooseFound} />}
         <main className="stage">
           <NetworkView visible={visible} insets={insets} network={network} onZoom={setZoom} />
           {view !== 'network' && <OtherView view={view} insets={insets} />}
-          <Notices insets={insets} />
-          <LeftPanel />
-          {focus.kind !== 'none' && <Card focus={focus} sheet={sheet} onSheet={setSheet} />}
-          {coverage && <Coverage />}
-          {reading && <Reader key={reading.document} reading={reading} />}
-          <Desk />
-          <DropZone />
+          {telling ? (
+            <Later>
+              <Stage />
+            </Later>
+          ) : (
+            <>
+              <Notices insets={insets} />
+              <LeftPanel />
+              {focus.kind !== 'none' && <Card focus={focus} sheet={sheet} onSheet={setSheet} />}
+              {coverage && <Coverage />}
+              {reading && <Reader key={reading.document} reading={reading} />}
+              <Desk />
+              <DropZone />
+            </>
+          )}
         </main>
-        <BottomBar counts={visible.counts} zoom={zoom} network={network} />
+        {!telling && <BottomBar counts={visible.counts} zoom={zoom} network={network} />}
         <Live />
       </div>
     </HandleContext>

@@ -4,7 +4,7 @@ import { ENTITY_TYPES } from '../model/entity.ts';
 import { SUPPORTS } from '../model/graph.ts';
 import { type Arrangement, LAYOUTS, VIEWS, type View } from './choices.ts';
 import { type Focus, parseFocus, printFocus } from './focus.ts';
-import type { Reading } from './place.ts';
+import type { Reading, Telling } from './place.ts';
 
 /** The part of the choices an address carries, so that a link shows another reader the same. */
 export interface Address {
@@ -26,6 +26,8 @@ export interface Address {
   camera: Camera | null;
   /** Of the map: the point of it in the middle, and the kilometres of the equator a pixel stands for; null: fitted. */
   mapCamera: Camera | null;
+  /** The scene of a story that is told; its address carries nothing else. */
+  telling: Telling | null;
 }
 
 export interface Camera {
@@ -37,7 +39,8 @@ export interface Camera {
 /** An address as the fragment of a URL, without `#`; empty when nothing differs from the first sight. */
 export function printAddress(address: Address): string {
   const { focus, reading, coverage, view, setups, selection, filters, slice, arrangement } = address;
-  const { communityNames, collapsed, camera, mapCamera } = address;
+  const { communityNames, collapsed, camera, mapCamera, telling } = address;
+  if (telling) return new URLSearchParams({ story: telling.story, scene: String(telling.scene + 1) }).toString();
   const fields = new URLSearchParams(printFocus(focus));
   const list = (name: string, items: ReadonlySet<string> | null, always = false) => {
     if (items && (always || items.size > 0)) fields.set(name, [...items].join('\t'));
@@ -107,6 +110,7 @@ export function parseAddress(fragment: string): Address {
     collapsed: new Set(listOf(fields, 'collapsed')),
     camera: parseCamera(fields.get('camera')),
     mapCamera: parseCamera(fields.get('look')),
+    telling: parseTelling(fields),
   };
 }
 
@@ -165,6 +169,12 @@ function printCamera({ x, y, ratio }: Camera): string {
 function parsePairs(items: readonly string[]): ReadonlyMap<string, string> {
   const pairs = items.flatMap((item, index) => (index % 2 === 1 ? [[items[index - 1]!, item] as const] : []));
   return new Map(pairs);
+}
+
+function parseTelling(fields: URLSearchParams): Telling | null {
+  const story = fields.get('story');
+  const scene = Number(fields.get('scene') ?? 1);
+  return story ? { story, scene: Number.isInteger(scene) && scene > 0 ? scene - 1 : 0 } : null;
 }
 
 function parseCamera(field: string | null): Camera | null {

@@ -1,6 +1,7 @@
 import { type Filters, NO_FILTERS } from '../graph/filter/filter.ts';
 import { type Slice, WHOLE } from '../graph/filter/slice.ts';
 import type { Correction } from '../model/correction.ts';
+import type { Story } from '../model/story.ts';
 import { NOWHERE, type Place } from './place.ts';
 
 /** The ways to look at the network; all show the same choices. */
@@ -36,6 +37,8 @@ export interface Work {
   collapsed: ReadonlySet<string>;
   /** Corrections made here that the bundle does not have yet, in the order in which they were made. */
   corrections: readonly Correction[];
+  /** The stories that can be told, by the names of their files. */
+  stories: ReadonlyMap<string, Story>;
 }
 
 export const FIRST_WORK: Work = {
@@ -50,12 +53,13 @@ export const FIRST_WORK: Work = {
   communityNames: new Map(),
   collapsed: new Set(),
   corrections: [],
+  stories: new Map(),
 };
 
 /** The work in a larger state. */
 export function workOf(state: Work): Work {
   const { place, trail, view, setups, selection, filters, slice, arrangement } = state;
-  const { communityNames, collapsed, corrections } = state;
+  const { communityNames, collapsed, corrections, stories } = state;
   return {
     place,
     trail,
@@ -68,5 +72,6 @@ export function workOf(state: Work): Work {
     communityNames,
     collapsed,
     corrections,
+    stories,
   };
 }

@@ -1,4 +1,5 @@
 import type { CompareOrder } from '../graph/ask/compare.ts';
+import type { FactGraph } from '../graph/facts.ts';
 
 /** What is chosen, by graphology keys: what the card on the right is about and what comes forward in every view. */
 export type Focus =
@@ -51,6 +52,13 @@ export function nodesOfFocus(focus: Focus): readonly string[] {
     default:
       return focus.nodes;
   }
+}
+
+/** Whether a graph has all that a choice names. */
+export function isKnown(graph: FactGraph, focus: Focus): boolean {
+  return (
+    nodesOfFocus(focus).every((node) => graph.hasNode(node)) && (focus.kind !== 'edge' || graph.hasEdge(focus.edge))
+  );
 }
 
 /** Whether two choices are the same. */

@@ -1,7 +1,8 @@
 import { type Address, parseAddress, printAddress } from './address.ts';
-import { nodesOfFocus, sameFocus } from './focus.ts';
+import { isKnown, nodesOfFocus, sameFocus } from './focus.ts';
 import { NOWHERE, type Place } from './place.ts';
 import { type Choices, useStore } from './store.ts';
+import { endTelling, tell } from './story/telling.ts';
 import type { World } from './world.ts';
 
 interface Remembered {
@@ -20,6 +21,7 @@ export function followHistory(world: World): () => void {
     readAddress(world);
     reading = false;
   };
+  useStore.setState(({ filters }) => ({ filters: { ...filters, minimum: world.minimum } }));
   read();
   useStore.temporal.getState().clear();
   const stop = useStore.subscribe((now, before) => {
@@ -33,13 +35,15 @@ export function followHistory(world: World): () => void {
 }
 
 function readAddress(world: World): void {
-  const { focus, reading, filters, ...rest } = parseAddress(location.hash);
+  const { focus, reading, filters, telling, ...rest } = parseAddress(location.hash);
+  if (telling) {
+    tell(world, telling);
+    return;
+  }
+  endTelling();
   const remembered = history.state as Remembered | null;
   const corrected = useStore.getState().corrections.length > 0;
-  const known =
-    corrected ||
-    (nodesOfFocus(focus).every((node) => world.graph.hasNode(node)) &&
-      (focus.kind !== 'edge' || world.graph.hasEdge(focus.edge)));
+  const known = corrected || isKnown(world.graph, focus);
   const knownDocument = !reading || world.documentIndex.has(reading.document);
   const place: Place = { ...NOWHERE, focus: known ? focus : NOWHERE.focus, reading: knownDocument ? reading : null };
   const same = remembered?.place && sameFocus(remembered.place.focus, place.focus);
@@ -57,6 +61,10 @@ function nameIn(key: string): string {
 }
 
 function writeAddress(world: World, now: Choices, before: Choices): void {
+  if (now.telling || before.telling) {
+    writeTelling(world, now, before);
+    return;
+  }
   const moved =
     !sameFocus(now.place.focus, before.place.focus) ||
     !sameReading(now.place, before.place) ||
@@ -72,6 +80,14 @@ function writeAddress(world: World, now: Choices, before: Choices): void {
   }
 }
 
+/** Scenes replace each other; back leads out of the story. */
+function writeTelling(world: World, now: Choices, before: Choices): void {
+  const [url, last] = [now, before].map((choices) => printAddress(addressOf(world, choices)));
+  const target = url === '' ? location.pathname + location.search : `#${url}`;
+  if (!now.telling || !before.telling) history.pushState(remember(now), '', target);
+  else if (url !== last) history.replaceState(remember(now), '', target);
+}
+
 /** Whether the browser's current entry is that of the choice shown: while it goes back or forward it may be another. */
 function isHere({ place }: Choices): boolean {
   const remembered = history.state as Remembered | null;
@@ -81,7 +97,7 @@ function isHere({ place }: Choices): boolean {
 /** The choices as an address carries them. */
 export function addressOf(world: World, choices: Choices): Address {
   const { place, coverage, view, setups, selection, filters, slice, arrangement } = choices;
-  const { communityNames, collapsed, camera, mapCamera } = choices;
+  const { communityNames, collapsed, camera, mapCamera, telling } = choices;
   const minimum = filters.minimum === world.minimum ? null : filters.minimum;
   return {
     focus: place.focus,
@@ -97,6 +113,7 @@ export function addressOf(world: World, choices: Choices): Address {
     collapsed,
     camera,
     mapCamera,
+    telling,
   };
 }
 

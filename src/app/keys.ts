@@ -7,7 +7,8 @@ export function useKeys(): void {
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-      const { drawer, place, coverage, read, choose, set } = useStore.getState();
+      const { drawer, place, coverage, telling, read, choose, set } = useStore.getState();
+      if (telling) return;
       if (drawer) set({ drawer: false });
       else if (useDesk.getState().topic) lay(null);
       else if (place.reading) read(null);

@@ -17,4 +17,10 @@ export interface Place {
   reading: Reading | null;
 }
 
+/** A story that is being told, by its name, and the index of the scene that is shown. */
+export interface Telling {
+  story: string;
+  scene: number;
+}
+
 export const NOWHERE: Place = { focus: NOTHING, tab: 'links', scroll: 0, reading: null };

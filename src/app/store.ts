@@ -2,13 +2,15 @@ import { temporal } from 'zundo';
 import { create } from 'zustand';
 import { type Filters, NO_FILTERS } from '../graph/filter/filter.ts';
 import type { Slice } from '../graph/filter/slice.ts';
+import type { BundleError } from '../bundle/error.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
 import type { Camera } from './address.ts';
 import { FIRST_WORK, type Work, workOf } from './choices.ts';
 import { type Focus, sameFocus } from './focus.ts';
 import type { Theme } from './look/palette.ts';
 import type { Language } from './messages/language.ts';
-import { NOWHERE, type Reading, type Tab } from './place.ts';
+import type { Framing } from './network/contract.ts';
+import { NOWHERE, type Reading, type Tab, type Telling } from './place.ts';
 import { type Note, recordSteps, sameWork } from './undo/record.ts';
 
 /** Only what the reader has chosen; everything else on the screen is derived from this and the bundle. */
@@ -30,6 +32,16 @@ export interface Choices extends Work {
   gone: string | null;
   /** Hidden choices whose notice was dismissed. */
   dismissed: string | null;
+  /** The scene of a story that is told; null in the explorer. */
+  telling: Telling | null;
+  /** How the network is framed while a story is told; null: by the camera. */
+  framing: Framing | null;
+  /** What the explorer showed before a story was told. */
+  aside: (Omit<Work, 'stories' | 'corrections'> & Pick<Choices, 'camera' | 'mapCamera' | 'coverage'>) | null;
+  /** The story that is written, by its name; null: none. */
+  editing: string | null;
+  /** What is wrong with stories beside the bundle that cannot be told. */
+  brokenStories: readonly BundleError[];
 }
 
 export interface Actions {
@@ -66,6 +78,11 @@ export const useStore = create<Choices & Actions>()(
       cardWidth: 392,
       gone: null,
       dismissed: null,
+      telling: null,
+      framing: null,
+      aside: null,
+      editing: null,
+      brokenStories: [],
 
       choose: (focus) =>
         set(({ place, trail }) => {

@@ -2,6 +2,7 @@ import type { BundleIndex } from '../model/bundle.ts';
 import type { AnnotatedDocument } from '../model/document.ts';
 import type { Mentions } from '../model/graph.ts';
 import type { Report } from '../model/report.ts';
+import type { Story } from '../model/story.ts';
 import { assertAgreement, assertMentionsAgree } from './agree.ts';
 import { BundleError } from './error.ts';
 import {
@@ -13,6 +14,7 @@ import {
   parseReport,
   parseRows,
 } from './schema.ts';
+import { parseNames, parseStory } from './story.ts';
 
 /** Anything that gets a file by its address the way `fetch` does. */
 export type FetchFile = (url: string) => Promise<Response>;
@@ -60,6 +62,33 @@ export async function fetchMentions(
 /** Loads the coverage sheet. Throws `BundleError` as `fetchBundle` does. */
 export async function fetchReport(base: string, fetchFile: FetchFile = (url) => fetch(url)): Promise<Report> {
   return parseReport(await fetchText(base, 'report.json', fetchFile));
+}
+
+/** The stories beside a bundle by name, and what is wrong with those that cannot be told. */
+export interface Stories {
+  stories: ReadonlyMap<string, Story>;
+  broken: readonly BundleError[];
+}
+
+/** Loads the stories beside a bundle; one that cannot be read does not cost the others. Where no list of them is given there are none. */
+export async function fetchStories(base: string, fetchFile: FetchFile = (url) => fetch(url)): Promise<Stories> {
+  const names = await fetchText(base, 'stories.json', fetchFile).then(parseNames, () => []);
+  const read = await Promise.allSettled(names.map((name) => fetchStory(base, name, fetchFile)));
+  const stories = new Map<string, Story>();
+  const broken: BundleError[] = [];
+  read.forEach((result, index) => {
+    if (result.status === 'fulfilled') stories.set(names[index]!, result.value);
+    else if (result.reason instanceof BundleError) broken.push(result.reason);
+    else throw result.reason;
+  });
+  return { stories, broken };
+}
+
+async function fetchStory(base: string, name: string, fetchFile: FetchFile): Promise<Story> {
+  return parseStory(
+    await fetchText(base, `stories/${encodeURIComponent(name)}.json`, fetchFile),
+    `stories/${name}.json`,
+  );
 }
 
 async function fetchText(base: string, file: string, fetchFile: FetchFile): Promise<string> {

@@ -5,6 +5,7 @@ import { ENTITY_TYPES } from '../model/entity.ts';
 import { type KnowledgeGraph, type Layout, type Mentions, type Postings, SUPPORTS, WINDOWS } from '../model/graph.ts';
 import type { Report } from '../model/report.ts';
 import { BundleError } from './error.ts';
+import { isObject, parseJson, validated } from './parse.ts';
 
 /** Version of the bundle's form this program reads and writes. */
 export const SCHEMA_VERSION = 1;
@@ -196,27 +197,6 @@ export function parseReport(json: string, file = 'report.json'): Report {
   return validated(reportSchema, parseJson(json, file), file);
 }
 
-function parseJson(json: string, file: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    const start = JSON.stringify(json.trimStart().slice(0, 20));
-    throw new BundleError(file, `is not JSON: it begins with ${start}`, 'a file written by "comention build"');
-  }
-}
-
-function validated<Schema extends v.GenericSchema>(
-  schema: Schema,
-  value: unknown,
-  file: string,
-): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, value, { abortEarly: true });
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  const place = v.getDotPath(issue) ?? 'the whole file';
-  throw new BundleError(file, `${place} is ${issue.received}`, issue.expected ?? issue.message);
-}
-
 function parseTable<Entry>(
   json: string,
   file: string,
@@ -236,10 +216,6 @@ function parseTable<Entry>(
 function versionOf(value: unknown): unknown {
   const attributes = isObject(value) ? value.attributes : undefined;
   return isObject(attributes) ? attributes.schema : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isPair(value: unknown, isMember: (member: unknown) => boolean): boolean {

@@ -3,6 +3,7 @@ import { type Shelf, shelf } from './file.ts';
 import { isLocal } from './guard.ts';
 import { withAbilities } from './abilities.ts';
 import { answerRequest, REQUESTS } from './requests.ts';
+import { withStories } from './stories.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface ServeOptions {
@@ -48,7 +49,7 @@ const PORTS_TRIED = 100;
  */
 export async function serveExplorer({ app, bundle, host, port, orNext, workshop }: ServeOptions): Promise<Serving> {
   const appFiles = workshop ? withAbilities(shelf(app), workshop) : shelf(app);
-  const bundleFiles = shelf(bundle);
+  const bundleFiles = withStories(shelf(bundle), bundle);
   const find: Shelf = (path, gzip) =>
     path.startsWith('/graph/') ? bundleFiles(path.slice('/graph'.length), gzip) : appFiles(path, gzip);
   const local = host === '127.0.0.1' || host === 'localhost' || host === '::1';

@@ -73,6 +73,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   collapsed: set(key),
   camera: fc.option(fc.record({ x: offset, y: offset, ratio: fc.constantFrom(0.1, 1, 2.5) })),
   mapCamera: fc.option(fc.record({ x: offset, y: offset, ratio: fc.constantFrom(0.15, 4.8, 110) })),
+  telling: fc.constant(null),
 });
 
 test('an address read back is the same choices', () => {
@@ -81,6 +82,16 @@ test('an address read back is the same choices', () => {
       expect(parseAddress(`#${printAddress(given)}`)).toEqual(given);
     }),
   );
+});
+
+test('the address of a story that is told carries its name and the scene, and nothing else', () => {
+  fc.assert(
+    fc.property(address, name, fc.nat(), (given, story, scene) => {
+      const fragment = printAddress({ ...given, telling: { story, scene } });
+      expect(parseAddress(fragment)).toEqual({ ...parseAddress(''), telling: { story, scene } });
+    }),
+  );
+  expect(parseAddress('story=s&scene=x').telling).toEqual({ story: 's', scene: 0 });
 });
 
 test('the first sight has an empty address', () => {

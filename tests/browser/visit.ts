@@ -1,11 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { formatStory } from '../../src/bundle/story.ts';
 import { writeBundle } from '../../src/bundle/write.ts';
 import { ensureApp } from '../../src/cli/setup/app.ts';
 import type { Bundle } from '../../src/model/bundle.ts';
+import type { Story } from '../../src/model/story.ts';
 import type { Serving } from '../../src/serve/serve.ts';
 import { launch, serveBundle } from './chromium.ts';
 
@@ -21,10 +23,10 @@ export const PHONE: BrowserContextOptions = {
 export type Visit = (options?: BrowserContextOptions, fragment?: string) => Promise<Page>;
 
 /**
- * A browser and a served bundle for the tests of one file. What a page complains of fails the test it came in; contexts
+ * A browser and a served bundle, with its stories by name, for the tests of one file. What a page complains of fails the test it came in; contexts
  * close after each test.
  */
-export function visiting(bundle: () => Bundle): Visit {
+export function visiting(bundle: () => Bundle, stories: Readonly<Record<string, Story>> = {}): Visit {
   const complaints: string[] = [];
   let folder: string;
   let serving: Serving;
@@ -34,6 +36,9 @@ export function visiting(bundle: () => Bundle): Visit {
     await ensureApp();
     folder = await mkdtemp(join(tmpdir(), 'comention-visit-'));
     await writeBundle(folder, bundle());
+    await mkdir(join(folder, 'stories'));
+    for (const [name, story] of Object.entries(stories))
+      await writeFile(join(folder, 'stories', `${name}.json`), formatStory(story));
     serving = await serveBundle(folder);
     browser = await launch();
   });
@@ -55,7 +60,7 @@ export function visiting(bundle: () => Bundle): Visit {
       if (message.type() === 'error') complaints.push(message.text());
     });
     await page.goto(serving.url + fragment);
-    await page.locator('.bottom-bar').waitFor();
+    await page.locator('.bottom-bar, .explorer[data-telling]').first().waitFor();
     return page;
   };
 }

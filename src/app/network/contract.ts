@@ -20,6 +20,12 @@ export interface Insets {
   left: number;
 }
 
+/** How much of the network is seen: what is chosen with its neighbours, the whole, or a box of the unit square. */
+export type Framing =
+  | { kind: 'auto' }
+  | { kind: 'whole' }
+  | { kind: 'box'; box: readonly [left: number, bottom: number, right: number, top: number] };
+
 /** What comes forward because it was asked for (a path, a comparison, a community), by key. */
 export interface Emphasis {
   nodes: readonly string[];

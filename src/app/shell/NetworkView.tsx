@@ -35,6 +35,7 @@ export function NetworkView({ visible, insets, network, onZoom }: Props) {
   const focus = useFocus();
   const news = useNews((state) => state.marks);
   const theme = useStore((state) => state.theme);
+  const telling = useStore((state) => state.telling !== null);
   const camera = useStore((state) => state.camera);
   const selection = useStore((state) => state.selection);
   const moved = useStore((state) => state.arrangement.moved);
@@ -101,7 +102,7 @@ export function NetworkView({ visible, insets, network, onZoom }: Props) {
       <p className="unseen" aria-live="polite">
         {walk.said}
       </p>
-      <SelectionBar insets={insets} />
+      {!telling && <SelectionBar insets={insets} />}
       {menu && (
         <Later>
           <TargetMenu {...menu} onClose={() => setMenu(null)} />

@@ -18,7 +18,8 @@ export function sameWork(a: Work, b: Work): boolean {
     a.arrangement === b.arrangement &&
     a.communityNames === b.communityNames &&
     a.collapsed === b.collapsed &&
-    a.corrections === b.corrections
+    a.corrections === b.corrections &&
+    a.stories === b.stories
   );
 }
 

@@ -10,6 +10,8 @@ import type { Tab } from '../place.ts';
 export type Step =
   | { kind: 'correct'; correction: Correction }
   | { kind: 'uncorrect' }
+  /** By the names of the stories that were changed. */
+  | { kind: 'story'; names: string[] }
   | { kind: 'move'; nodes: string[] }
   | { kind: 'layout'; by: LayoutBy }
   | { kind: 'slice'; slice: Slice }
@@ -29,6 +31,7 @@ export function stepBetween(before: Work, after: Work): Step {
     const added = after.corrections.find((correction) => !before.corrections.includes(correction));
     return added ? { kind: 'correct', correction: added } : { kind: 'uncorrect' };
   }
+  if (before.stories !== after.stories) return { kind: 'story', names: differing(before.stories, after.stories) };
   if (before.arrangement.by !== after.arrangement.by) return { kind: 'layout', by: after.arrangement.by };
   if (before.arrangement !== after.arrangement)
     return { kind: 'move', nodes: differing(before.arrangement.moved, after.arrangement.moved) };

@@ -32,6 +32,8 @@ function useStepName(): (step: Step) => string {
         return words.correct;
       case 'uncorrect':
         return words.uncorrect;
+      case 'story':
+        return words.story(step.names.join(' — '));
       case 'move':
         return words.move(naming(step.nodes));
       case 'layout':

@@ -12,6 +12,7 @@ export const en: Words = {
   hint: 'Choose a step to go back to when it was done.',
   correct: 'Correct',
   uncorrect: 'Take a correction back',
+  story: (names) => `Edit the story ${names}`,
   move: (names) => `Move ${names}`,
   layout: (name) => `Layout: ${name}`,
   layouts: { force: 'force', type: 'by type', community: 'by community', circle: 'circle', map: 'by city' },
