@@ -3,15 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { drawingOf } from '../../src/app/network/drawing.ts';
-import { frameFor } from '../../src/app/network/frame.ts';
-import { toScreen } from '../../src/app/network/view.ts';
 import { writeBundle } from '../../src/bundle/write.ts';
 import { ensureApp } from '../../src/cli/setup/app.ts';
-import { factGraph } from '../../src/graph/facts.ts';
 import type { Serving } from '../../src/serve/serve.ts';
 import { makeBundle } from '../bundle/make-bundle.ts';
 import { launch, serveBundle } from './chromium.ts';
+import { whereabouts } from './whereabouts.ts';
 
 const WIDE = { viewport: { width: 1440, height: 900 }, locale: 'zh-CN' };
 const PATIENT = { timeout: 15_000 };
@@ -163,23 +160,13 @@ async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('comention:drawn').length > 0);
 }
 
-/** Where a node of the fitted network stands in the window. */
-function placeOf(node: string): { x: number; y: number } {
-  const drawing = drawingOf(factGraph(bundle.graph), bundle.layout);
-  const size = { width: 1440, height: 900 - 52 - 34 };
-  const { fitted } = frameFor(drawing, size, { top: 0, right: 0, bottom: 0, left: 272 });
-  const index = drawing.nodeOf.get(node)!;
-  const { x, y } = toScreen(fitted, size, { x: drawing.x[index]!, y: drawing.y[index]! });
-  return { x, y: y + 52 };
-}
-
 async function click(page: Page, node: string): Promise<void> {
-  const { x, y } = placeOf(node);
+  const { x, y } = whereabouts(bundle, node);
   await page.mouse.click(x, y);
 }
 
 async function drag(page: Page, node: string, right: number, down: number): Promise<void> {
-  const { x, y } = placeOf(node);
+  const { x, y } = whereabouts(bundle, node);
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + right, y + down, { steps: 4 });

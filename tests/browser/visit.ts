@@ -23,10 +23,14 @@ export const PHONE: BrowserContextOptions = {
 export type Visit = (options?: BrowserContextOptions, fragment?: string) => Promise<Page>;
 
 /**
- * A browser and a served bundle, with its stories by name, for the tests of one file. What a page complains of fails the test it came in; contexts
- * close after each test.
+ * A browser and a served bundle, with its stories by name, for the tests of one file or group. What a page complains of
+ * fails the test it came in; contexts close after each test.
  */
-export function visiting(bundle: () => Bundle, stories: Readonly<Record<string, Story>> = {}): Visit {
+export function visiting(
+  bundle: () => Bundle,
+  stories: Readonly<Record<string, Story>> = {},
+  launched: () => Promise<Browser> = launch,
+): Visit {
   const complaints: string[] = [];
   let folder: string;
   let serving: Serving;
@@ -40,7 +44,7 @@ export function visiting(bundle: () => Bundle, stories: Readonly<Record<string, 
     for (const [name, story] of Object.entries(stories))
       await writeFile(join(folder, 'stories', `${name}.json`), formatStory(story));
     serving = await serveBundle(folder);
-    browser = await launch();
+    browser = await launched();
   });
   afterAll(async () => {
     await browser?.close();

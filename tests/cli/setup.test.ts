@@ -1,5 +1,7 @@
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { firefoxComplaint } from '../../src/cli/setup/firefox.ts';
 import { installed } from '../../src/cli/setup/packages.mjs';
 import { folderWith } from './run.ts';
 
@@ -25,6 +27,35 @@ describe('packages count as installed', () => {
     expect(installed(join(folderWith({}), 'nowhere'))).toBe(false);
   });
 });
+
+describe('the tests in Firefox', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test('run in one that is new enough', () => {
+    vi.stubEnv('FIREFOX', program('Mozilla Firefox 153.7.0esr'));
+    expect(firefoxComplaint()).toBeNull();
+  });
+
+  test('are skipped where it is too old, or is no Firefox, and it is said why', () => {
+    vi.stubEnv('FIREFOX', program('Mozilla Firefox 128.3.0esr'));
+    expect(firefoxComplaint()).toMatch(/is Mozilla Firefox 128.3.0esr; needed: Firefox 153 or later/);
+    vi.stubEnv('FIREFOX', join(folderWith({}), 'nowhere'));
+    expect(firefoxComplaint()).toMatch(/is no Firefox; needed/);
+  });
+
+  test('are skipped where there is none', () => {
+    vi.stubEnv('FIREFOX', '');
+    vi.stubEnv('PATH', '');
+    expect(firefoxComplaint()).toMatch(/not found; needed: Firefox, such as "apt-get install firefox-esr"/);
+  });
+});
+
+/** A program that says this and no more. */
+function program(says: string): string {
+  const file = join(folderWith({ firefox: `#!/bin/sh\necho '${says}'\n` }), 'firefox');
+  chmodSync(file, 0o755);
+  return file;
+}
 
 function locks(wanted: string, present: string): Record<string, string> {
   const other = { 'node_modules/other-system': { version: '1.0.0', optional: true } };

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { firstProgram, installPackages, onPath } from './programs.ts';
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
@@ -29,13 +30,11 @@ const PLAYWRIGHT_PROGRAMS = [
 export function findChromium(): string | null {
   const named = process.env.CHROMIUM;
   if (named) return named;
-  const path = (process.env.PATH ?? '').split(delimiter);
-  const candidates = [
-    ...COMMANDS.flatMap((command) => path.map((folder) => join(folder, command))),
+  return firstProgram([
+    ...onPath(COMMANDS),
     ...USUAL_PLACES,
     ...PLAYWRIGHT_CACHES.flatMap((cache) => cached(join(homedir(), cache))),
-  ];
-  return candidates.find(runs) ?? null;
+  ]);
 }
 
 /**
@@ -44,12 +43,7 @@ export function findChromium(): string | null {
  */
 export function ensureChromium(): string | null {
   const font = 'fonts-noto-cjk';
-  const missing = !findChromium() ? ['chromium', font] : lacksChineseFont() ? [font] : [];
-  if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update'], { stdio: 'inherit', env });
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...missing], { stdio: 'inherit', env });
-  }
+  installPackages(!findChromium() ? ['chromium', font] : lacksChineseFont() ? [font] : []);
   if (!findChromium()) {
     return `chromium: not found; needed: Chromium or Chrome, such as "apt-get install chromium" or "brew install --cask chromium",
   or its path in the environment variable CHROMIUM`;
@@ -73,13 +67,4 @@ function cached(folder: string): string[] {
     .sort()
     .reverse()
     .flatMap((name) => PLAYWRIGHT_PROGRAMS.map((program) => join(folder, name, program)));
-}
-
-function runs(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

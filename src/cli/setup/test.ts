@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { ROOT } from '../place.ts';
 import { ensureApp } from './app.ts';
 import { ensureChromium } from './chromium.ts';
+import { ensureFirefox } from './firefox.ts';
 
 /** What vitest's JSON reporter says of a run, as far as it is used here. */
 interface Outcome {
@@ -15,7 +16,7 @@ interface Outcome {
 
 /**
  * `npm test`: format, lint, types, tests of the code, the explorer built, tests in a browser; stops at the first that
- * fails. Its last line counts the tests.
+ * fails. Its last line counts the tests; where no Firefox is to be had, the line before it says that its tests were skipped.
  */
 export async function run(): Promise<number> {
   const complaint = ensureChromium();
@@ -23,6 +24,7 @@ export async function run(): Promise<number> {
     process.stderr.write(`${complaint}\n`);
     return 2;
   }
+  const withoutFirefox = ensureFirefox();
   const folder = mkdtempSync(join(tmpdir(), 'comention-test-'));
   const outcomes: Outcome[] = [];
   const tests = (project: string) => {
@@ -50,6 +52,7 @@ export async function run(): Promise<number> {
     return passed ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true });
+    if (withoutFirefox) process.stdout.write(`Skipped: the tests in Firefox. ${withoutFirefox}\n`);
     process.stdout.write(closingLine(outcomes));
   }
 }
