@@ -2,6 +2,7 @@ import { wrap } from 'comlink';
 import type { Cell, Matrix } from '../../graph/views/matrix.ts';
 import { type Lines, type Measure, shownValue } from '../../graph/views/matrix-order.ts';
 import type { LikenessWorker } from './likenessWorker.ts';
+import LikenessOrdering from './likenessWorker.ts?worker&inline';
 
 /** More lines than this are not put in order by likeness: those behind stay where they are. */
 export const MOST_ALIKE = 240;
@@ -11,7 +12,7 @@ export async function inOrderOfLikeness(matrix: Matrix, lines: Lines, measure: M
   const [rows, columns] = [lines.rows.slice(0, MOST_ALIKE), lines.columns.slice(0, MOST_ALIKE)];
   const across = rows.map((row) => columns.map((column) => weigh(matrix.cell(row.node, column.node), measure)));
   const down = columns.map((_, column) => across.map((row) => row[column]!));
-  const worker = new Worker(new URL('./likenessWorker.ts', import.meta.url), { type: 'module' });
+  const worker = new LikenessOrdering();
   const failure = new Promise<never>((_, reject) => {
     worker.addEventListener('error', () => reject(new Error('the worker that orders lines cannot be started')));
   });

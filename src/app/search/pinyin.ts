@@ -1,4 +1,5 @@
-import { pinyin } from 'pinyin-pro';
+// Only the readings of single characters: the package's words and surnames would double what is loaded.
+import dictionary from 'pinyin-pro/dist/esm/data/dict1.mjs';
 
 const known = new Map<string, string[]>();
 const names = new Map<string, string[][]>();
@@ -17,9 +18,18 @@ export function readings(name: string): string[][] {
 }
 
 function readingsOf(character: string): string[] {
-  if (!/\p{Script=Han}/u.test(character)) return [character];
-  const spelled = pinyin(character, { multiple: true, toneType: 'none', type: 'array' });
+  const marked = /\p{Script=Han}/u.test(character) ? dictionary.get(character) : undefined;
+  if (marked === undefined) return [character];
+  const spelled = marked.split(' ').map(withoutTone);
   return [
     ...new Set(spelled.flatMap((one) => (one.includes('ü') ? [one.replace('ü', 'v'), one.replace('ü', 'u')] : [one]))),
   ];
+}
+
+/** Without the marks of the four tones: macron, acute, caron, grave. */
+function withoutTone(reading: string): string {
+  return reading
+    .normalize('NFD')
+    .replace(/[\u0304\u0301\u030C\u0300]/g, '')
+    .normalize('NFC');
 }

@@ -2,6 +2,7 @@ import { transfer, wrap } from 'comlink';
 import { buffersOf } from '../../graph/count/columns.ts';
 import type { Changes } from '../../graph/filter/changes.ts';
 import type { Counted, Counting, SliceCount } from './counting.ts';
+import CountingWorker from './worker.ts?worker&inline';
 
 /** A `Counting` that works beside the page. */
 export interface RemoteCounting {
@@ -14,7 +15,7 @@ export interface RemoteCounting {
 
 /** Starts one in a worker. */
 export function startCounting(): RemoteCounting {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = new CountingWorker();
   const counting = wrap<Counting>(worker);
   return {
     take: (counted) => counting.take(transfer(counted, buffersOf(counted.columns) as ArrayBuffer[])),
