@@ -3,10 +3,11 @@ import react from '@vitejs/plugin-react';
 import sirv from 'sirv';
 import type { Plugin, ViteDevServer } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { pageProgram } from './src/cli/setup/page-program.ts';
 import { storyNames } from './src/serve/stories.ts';
 
 export default defineConfig({
-  plugins: [react(), bundleBesidePage()],
+  plugins: [react(), bundleBesidePage(), pageProgram()],
   base: './',
   publicDir: false,
   build: { outDir: 'dist/app', emptyOutDir: true },

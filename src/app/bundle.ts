@@ -1,5 +1,6 @@
 import { fetchBundle } from '../bundle/fetch.ts';
 import { forgetDocuments } from './documents.ts';
+import { fetchFile } from './source.ts';
 import { makeWorld, type World } from './world.ts';
 
 const BASE = 'graph/';
@@ -24,5 +25,5 @@ export function reopen(): Promise<World> {
 
 /** Reads the bundle beside the page. Rejects with a `BundleError` that says which file, what is wrong and what is needed. */
 export async function openBundle(): Promise<World> {
-  return makeWorld(BASE, await fetchBundle(BASE));
+  return makeWorld(BASE, await fetchBundle(BASE, fetchFile));
 }

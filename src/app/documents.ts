@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { fetchDocument } from '../bundle/fetch.ts';
 import type { AnnotatedDocument } from '../model/document.ts';
+import { fetchFile } from './source.ts';
 import type { World } from './world.ts';
 import { useWorld } from './worldContext.ts';
 
@@ -52,7 +53,7 @@ export async function readDocument(
 function readBundled(base: string, id: string): Promise<AnnotatedDocument> {
   const known = reading.get(id);
   if (known) return known;
-  const started = fetchDocument(base, id);
+  const started = fetchDocument(base, id, fetchFile);
   reading.set(id, started);
   started.then(
     (document) => ready.set(id, document),

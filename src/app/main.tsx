@@ -13,7 +13,9 @@ import { openBundle } from './bundle.ts';
 import { followTheme } from './look/theme.ts';
 import { followLanguage } from './messages/document.ts';
 import { keepPreferences } from './preferences.ts';
+import { chooseSource } from './source.ts';
 
+chooseSource(document);
 const opened = openBundle();
 keepPreferences();
 followTheme();

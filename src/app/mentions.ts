@@ -1,5 +1,6 @@
 import { fetchMentions } from '../bundle/fetch.ts';
 import type { Mentions } from '../model/graph.ts';
+import { fetchFile } from './source.ts';
 import type { World } from './world.ts';
 
 const known = new WeakMap<World, Promise<Mentions>>();
@@ -8,7 +9,7 @@ const known = new WeakMap<World, Promise<Mentions>>();
 export function mentionsOf(opened: World): Promise<Mentions> {
   const before = known.get(opened);
   if (before) return before;
-  const started = fetchMentions(opened.base, opened);
+  const started = fetchMentions(opened.base, opened, fetchFile);
   known.set(opened, started);
   started.catch(() => known.delete(opened));
   return started;

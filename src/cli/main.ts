@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { EXPORT_FORMATS, type ExportFormat } from '../bundle/export/formats.ts';
+import { EXPLORER_FORMATS, EXPORT_FORMATS, type ExplorerFormat, type ExportFormat } from '../bundle/export/formats.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
 import { WINDOWS, type Window } from '../model/graph.ts';
 
@@ -75,10 +75,10 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
 
   program
     .command('export')
-    .description('write a bundle in a form other programs read')
+    .description('write a bundle for other programs, or with the whole explorer: one page (html), or a folder for a web host (site)')
     .argument('[dir]', 'folder of the bundle', 'graph')
-    .addOption(new Option('--format <format>', 'form of the export').choices([...EXPORT_FORMATS]).makeOptionMandatory())
-    .option('--out <path>', 'folder to write into', '.')
+    .addOption(new Option('--format <format>', 'form of the export').choices([...EXPORT_FORMATS, ...EXPLORER_FORMATS]).makeOptionMandatory())
+    .option('--out <path>', 'folder to write into, or the file (default: ., of a site: site)')
     .action(async (dir: string, options: ExportFlags) => {
       const { exportFiles } = await import('./export.ts');
       code = await exportFiles({ dir, ...options }, terminal);
@@ -123,8 +123,8 @@ interface ServeFlags {
 }
 
 interface ExportFlags {
-  format: ExportFormat;
-  out: string;
+  format: ExportFormat | ExplorerFormat;
+  out?: string;
 }
 
 function entityTypes(value: string): EntityType[] {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { fetchReport } from '../../bundle/fetch.ts';
 import type { Report } from '../../model/report.ts';
+import { fetchFile } from '../source.ts';
 import { useWorld } from '../worldContext.ts';
 
 export type FetchedReport = { state: 'loading' } | { state: 'ready'; report: Report } | { state: 'failed' };
@@ -15,7 +16,7 @@ export function useReport(): FetchedReport & { retry(): void } {
     let wanted = true;
     const tell = (now: FetchedReport) => wanted && setFetched(now);
     tell({ state: 'loading' });
-    fetchReport(base).then(
+    fetchReport(base, fetchFile).then(
       (report) => tell({ state: 'ready', report }),
       () => tell({ state: 'failed' }),
     );

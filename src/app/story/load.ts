@@ -1,4 +1,5 @@
 import { fetchStories } from '../../bundle/fetch.ts';
+import { fetchFile } from '../source.ts';
 import { useStore } from '../store.ts';
 import type { World } from '../world.ts';
 import { endTelling, tell } from './telling.ts';
@@ -6,7 +7,7 @@ import { endTelling, tell } from './telling.ts';
 /** Loads the stories beside a bundle that was opened, and goes on with the one the address tells. Returns a function that stops it. */
 export function followStories(world: World): () => void {
   let wanted = true;
-  void fetchStories(world.base).then(({ stories, broken }) => {
+  void fetchStories(world.base, fetchFile).then(({ stories, broken }) => {
     if (!wanted) return;
     const { set } = useStore.getState();
     unrecorded(() => set({ stories, brokenStories: broken }));

@@ -9,6 +9,7 @@ const SOURCES = [
   'src/graph',
   'src/model',
   'src/bundle',
+  'src/cli/setup/page-program.ts',
   'package-lock.json',
   'vite.config.ts',
   'tsconfig.json',

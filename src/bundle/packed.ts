@@ -1,0 +1,8 @@
+/** Type of the elements in which a page carries packed files: a browser neither runs nor shows them. */
+export const PACKED_TYPE = 'application/gzip+base64';
+
+/** Selects those elements; the name of the file is in `data-file`. */
+export const PACKED = `script[type="${PACKED_TYPE}"]`;
+
+/** Names under which a page carries what it is made of, beside the files of the bundle. */
+export const PROGRAM = { script: 'program.js', style: 'program.css' } as const;
