@@ -75,9 +75,15 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
 
   program
     .command('export')
-    .description('write a bundle for other programs, or with the whole explorer: one page (html), or a folder for a web host (site)')
+    .description(
+      'write a bundle for other programs, or with the whole explorer: one page (html), or a folder for a web host (site)',
+    )
     .argument('[dir]', 'folder of the bundle', 'graph')
-    .addOption(new Option('--format <format>', 'form of the export').choices([...EXPORT_FORMATS, ...EXPLORER_FORMATS]).makeOptionMandatory())
+    .addOption(
+      new Option('--format <format>', 'form of the export')
+        .choices([...EXPORT_FORMATS, ...EXPLORER_FORMATS])
+        .makeOptionMandatory(),
+    )
     .option('--out <path>', 'folder to write into, or the file (default: ., of a site: site)')
     .action(async (dir: string, options: ExportFlags) => {
       const { exportFiles } = await import('./export.ts');

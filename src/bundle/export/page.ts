@@ -25,7 +25,10 @@ export interface PackedFile {
  * One HTML page with the explorer and all it needs inside, for a double click. Its policy (CSP 3) lets nothing be fetched
  * from anywhere, and no script run but the program. Throws a `RangeError` when the boot script cannot stand in a page.
  */
-export function composePage({ version, boot, style, script, hashes }: PageProgram, files: readonly PackedFile[]): string {
+export function composePage(
+  { version, boot, style, script, hashes }: PageProgram,
+  files: readonly PackedFile[],
+): string {
   if (/<\/script|<!--/i.test(boot)) throw new RangeError('the boot script would end its own element');
   const parts = [{ name: PROGRAM.style, packed: style }, { name: PROGRAM.script, packed: script }, ...files];
   return [
@@ -42,7 +45,9 @@ export function composePage({ version, boot, style, script, hashes }: PageProgra
     '</head>',
     '<body>',
     '<div id="root"><noscript>此文件需要 JavaScript。This file needs JavaScript.</noscript></div>',
-    ...parts.map(({ name, packed }) => `<script type="${PACKED_TYPE}" data-file="${escapeXml(name)}">${packed}</script>`),
+    ...parts.map(
+      ({ name, packed }) => `<script type="${PACKED_TYPE}" data-file="${escapeXml(name)}">${packed}</script>`,
+    ),
     `<script id="boot">${boot}</script>`,
     '</body>',
     '</html>',
