@@ -9,6 +9,7 @@ interface Kept {
   theme?: Theme;
   cardWidth?: number;
   folded?: boolean;
+  projector?: boolean;
 }
 
 /** Sets language, theme and widths as the reader left them, or as the browser asks, and keeps later changes. */
@@ -20,6 +21,7 @@ export function keepPreferences(): void {
     theme: kept.theme ?? (dark.matches ? 'dark' : 'light'),
     ...(kept.cardWidth === undefined ? {} : { cardWidth: kept.cardWidth }),
     ...(kept.folded === undefined ? {} : { folded: kept.folded }),
+    ...(kept.projector === undefined ? {} : { projector: kept.projector }),
   });
   dark.addEventListener('change', () => {
     if (readKept().theme === undefined) useStore.setState({ theme: dark.matches ? 'dark' : 'light' });
@@ -38,7 +40,7 @@ export function keep(choice: Kept): void {
 
 function readKept(): Kept {
   try {
-    const { language, theme, cardWidth, folded } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<
+    const { language, theme, cardWidth, folded, projector } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<
       string,
       unknown
     >;
@@ -47,6 +49,7 @@ function readKept(): Kept {
       ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
       ...(typeof cardWidth === 'number' && Number.isFinite(cardWidth) ? { cardWidth } : {}),
       ...(typeof folded === 'boolean' ? { folded } : {}),
+      ...(typeof projector === 'boolean' ? { projector } : {}),
     };
   } catch {
     return {};

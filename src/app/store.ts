@@ -34,6 +34,8 @@ export interface Choices extends Work {
   dismissed: string | null;
   /** The scene of a story that is told; null in the explorer. */
   telling: Telling | null;
+  /** Whether stories are told for a projector: larger, fewer and stronger. */
+  projector: boolean;
   /** How the network is framed while a story is told; null: by the camera. */
   framing: Framing | null;
   /** What the explorer showed before a story was told. */
@@ -79,6 +81,7 @@ export const useStore = create<Choices & Actions>()(
       gone: null,
       dismissed: null,
       telling: null,
+      projector: false,
       framing: null,
       aside: null,
       editing: null,
