@@ -18,6 +18,11 @@ import { chooseSource } from './source.ts';
 chooseSource(document);
 const opened = openBundle();
 keepPreferences();
-followTheme();
-followLanguage();
-createRoot(document.getElementById('root')!).render(<App opened={opened} />);
+const root = document.getElementById('root')!;
+if (new URLSearchParams(location.search).has('speaker')) {
+  void import('./speaker/start.tsx').then(({ startSpeaker }) => startSpeaker(root, opened));
+} else {
+  followTheme();
+  followLanguage();
+  createRoot(root).render(<App opened={opened} />);
+}

@@ -2,7 +2,6 @@ import './ask.css';
 import { CorrectButton } from '../corrections/CorrectButton.tsx';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
-import { TourButton } from '../tour/TourButton.tsx';
 import { useWorld } from '../worldContext.ts';
 import { AskRow } from './AskRow.tsx';
 import { Surroundings } from './Surroundings.tsx';
@@ -34,7 +33,6 @@ export function NodeQuestions({ node }: { node: string }) {
           },
         ]}
       >
-        <TourButton subject={{ kind: 'node', node }} />
         <CorrectButton node={node} />
       </AskRow>
       <Surroundings node={node} />

@@ -12,6 +12,7 @@ const PATHS = {
   add: 'M8 3v10M3 8h10',
   theme: 'M13.4 9.7A5.7 5.7 0 0 1 6.3 2.6a5.7 5.7 0 1 0 7.1 7.1z',
   menu: 'M2.5 4h11M2.5 8h11M2.5 12h11',
+  speaker: 'M2 2.5h12v8.5H2zM8 11v2.5M5 13.5h6M4.5 5.3h4M4.5 8h6.5',
 } as const;
 
 export type IconName = keyof typeof PATHS;

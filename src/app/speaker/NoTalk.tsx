@@ -1,0 +1,25 @@
+import { useWords } from '../messages/useWords.ts';
+import { useSpeaking } from './speaker-end.ts';
+import { en } from './words.en.ts';
+import { zh } from './words.zh.ts';
+
+/** The window while no story is known; `read`: that there is none beside the bundle either. */
+export function NoTalk({ read }: { read: boolean }) {
+  const words = useWords({ zh, en });
+  const link = useSpeaking((state) => state.link);
+  if (!read && link === 'seeking')
+    return (
+      <main className="speaker-empty" aria-busy="true">
+        <p role="status">{words.loading}</p>
+      </main>
+    );
+  return (
+    <main className="speaker-empty">
+      <h1>{words.none}</h1>
+      <p className="quiet">{words.noneHelp}</p>
+      <a className="action" href={location.pathname}>
+        {words.explorer}
+      </a>
+    </main>
+  );
+}

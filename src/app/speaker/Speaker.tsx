@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { Later } from '../shell/Later.tsx';
+import { useStore } from '../store.ts';
+import { saidIn } from '../story/saying.ts';
+import { useWords } from '../messages/useWords.ts';
+import type { World } from '../world.ts';
+import { Darkroom } from './Darkroom.tsx';
+import { keepDesk, readDesk } from './desk.ts';
+import { Head } from './Head.tsx';
+import { LinkNote } from './LinkNote.tsx';
+import { NextScene } from './NextScene.tsx';
+import { NoTalk } from './NoTalk.tsx';
+import { Notes } from './Notes.tsx';
+import { SceneRow } from './SceneRow.tsx';
+import { SceneNow } from './SceneNow.tsx';
+import { useSpeaking } from './speaker-end.ts';
+import { useOpenedWorld } from './useOpenedWorld.ts';
+import { useSpeakerKeys } from './useSpeakerKeys.ts';
+import { en } from './words.en.ts';
+import { zh } from './words.zh.ts';
+
+/** The second window of a talk: where it is, what comes next, what to say, and the time. */
+export function Speaker({ opened }: { opened: Promise<World> }) {
+  const words = useWords({ zh, en });
+  const language = useStore((state) => state.language);
+  const world = useOpenedWorld(opened);
+  const spot = useSpeaking(({ talk }) => talk.spot);
+  const story = useSpeaking(({ talk, stories }) => (talk.spot ? stories.get(talk.spot.story) : undefined));
+  const [desk, setDesk] = useState(readDesk);
+  useEffect(() => keepDesk(desk), [desk]);
+  useSpeakerKeys();
+  const title = story ? saidIn(story.title, language) : '';
+  useEffect(() => {
+    document.title = [words.title, title].filter(Boolean).join(' · ');
+  }, [words, title]);
+  if (!spot || !story || story.scenes.length === 0) return <NoTalk read={world !== null} />;
+  const at = Math.min(spot.scene, story.scenes.length - 1);
+  return (
+    <main className="speaker">
+      <Head at={at} all={story.scenes.length} desk={desk} onDesk={setDesk} />
+      <LinkNote />
+      <div className="speaker-desk">
+        <SceneNow scene={story.scenes[at]!} index={at} />
+        <NextScene scene={story.scenes[at + 1]} index={at + 1} />
+        <Notes key={story.scenes[at]!.id} scene={story.scenes[at]!} size={desk.notes} />
+      </div>
+      <SceneRow scenes={story.scenes} at={at} />
+      {world && (
+        <Later>
+          <Darkroom world={world} scenes={story.scenes} at={at} />
+        </Later>
+      )}
+    </main>
+  );
+}
