@@ -176,7 +176,7 @@ export function pictureIn(
       const place = toUnit(stage.view(), stage.size(), to);
       [live.x[lifted], live.y[lifted]] = [place.x, place.y];
       held = { ...held, onto: nodeAt(field(), to, 0, 0, lifted) };
-      paint();
+      stage.repaint();
       told.frame();
     },
     drop: () => {
@@ -196,7 +196,7 @@ export function pictureIn(
     },
     outline: (outline) => {
       held = { ...held, outline };
-      paint();
+      stage.repaint();
     },
     pickOut: (outline, adding) => {
       const inside = nodesInside(field(), outline).filter((node) => !live.bubbles.has(node));
@@ -221,7 +221,7 @@ export function pictureIn(
     hover: (next) => {
       hover = next;
       compose();
-      paint();
+      stage.repaint();
     },
     pushed: cameraman.pushed,
   });
@@ -234,15 +234,19 @@ export function pictureIn(
       const before = { ...shown };
       Object.assign(shown, part);
       if (same(shown, before)) return;
-      if (shown.theme !== before.theme) Object.assign(ink, inkOf(shown.theme));
+      if (shown.theme !== before.theme) {
+        Object.assign(ink, inkOf(shown.theme));
+        stage.redraw();
+      }
       if (shown.visible !== before.visible || shown.marks !== before.marks) {
         hover = NOT_HOVERED;
         masks = masksOf(live, shown.visible, shown.marks);
         load();
+        stage.redraw();
       }
       compose();
       if (!alike(shown.insets, before.insets)) cameraman.reframe(calm() ? 0 : FLIGHT);
-      stage.redraw();
+      stage.repaint();
       cameraman.keepInSight(live, masks);
     },
     draw: (drawing) => {
@@ -274,7 +278,7 @@ export function pictureIn(
       const edge = key === null ? undefined : edgeNumber(latest, key);
       hover = edge === undefined ? NOT_HOVERED : { kind: 'edge', index: edge };
       compose();
-      paint();
+      stage.repaint();
     },
     sketch: () => {
       const screen = screenNow();

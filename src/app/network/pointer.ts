@@ -41,8 +41,6 @@ export function listen(
 ): Pointing {
   const { mouse, touch, glass } = stage;
   let hover: Hover = NOT_HOVERED;
-  let pointer: Point | null = null;
-  let asked = 0;
   let down: Point | null = null;
   let pressed: Point | null = null;
   let last: Point | null = null;
@@ -58,14 +56,7 @@ export function listen(
     hover = next;
     heard.hover(next);
   };
-  const look = (): void => {
-    asked = 0;
-    point(pointer ? hitAt(field(), pointer, false) : NOT_HOVERED);
-  };
-  const lookSoon = (at: Point | null): void => {
-    pointer = at;
-    asked ||= requestAnimationFrame(look);
-  };
+  const look = (at: Point | null): void => point(at ? hitAt(field(), at, false) : NOT_HOVERED);
 
   const nodeUnder = (at: Point, finger: boolean): number => nodeAt(field(), at, finger ? 12 : 2, 0);
   const press = (at: Point, keys: Held, finger: boolean): void => {
@@ -134,10 +125,10 @@ export function listen(
     else if (distance(down, event) > STEADY) heard.pushed();
   });
   mouse.on('mousemove', ({ x, y }) => {
-    if (!down) lookSoon({ x, y });
+    if (!down) look({ x, y });
   });
   mouse.on('mouseup', release);
-  mouse.on('mouseleave', () => lookSoon(null));
+  mouse.on('mouseleave', () => look(null));
   mouse.on('wheel', heard.pushed);
   mouse.on('click', ({ x, y, original }) => {
     if (pressed && distance(pressed, { x, y }) <= STEADY) choose({ x, y }, false, original as MouseEvent);
@@ -187,10 +178,7 @@ export function listen(
 
   return {
     cancel,
-    end: () => {
-      clearTimeout(held);
-      cancelAnimationFrame(asked);
-    },
+    end: () => clearTimeout(held),
   };
 }
 

@@ -24,6 +24,8 @@ export interface Stage {
   load(looks: Looks): void;
   /** Draws in full in the next frame. */
   redraw(): void;
+  /** Has the overlay painted again: at once where the picture stands as it was drawn last, else when it is drawn. */
+  repaint(): void;
   /** Takes the size the container has now. */
   resize(): void;
   /** How much of the picture shows, 0 to 1; the overlay is not touched. */
@@ -86,15 +88,39 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
     return { x, y, ratio };
   };
 
+  const pixels = (): number => Math.min(2, devicePixelRatio);
+
   const draw = (now: View): void => {
-    const pixelRatio = Math.min(2, devicePixelRatio);
+    const pixelRatio = pixels();
     for (const canvas of [easel.canvas(), overlay]) cutTo(canvas, size, pixelRatio);
     frame.style.transform = '';
+    easel.canvas().style.display = '';
     context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
     easel.paint(now, size, pixelRatio, scale(now.ratio), ink);
     due = false;
     drawn = now;
     told.painted();
+  };
+
+  const isCarried = (): boolean => easel.canvas().style.display === 'none';
+
+  /** Moves the finished picture, both canvases in one: two cost nearly twice as much in every frame. */
+  const carry = (now: View): void => {
+    if (!isCarried()) {
+      const picture = easel.canvas();
+      context.globalCompositeOperation = 'destination-over';
+      context.globalAlpha = Number(picture.style.opacity || 1);
+      context.drawImage(picture, 0, 0, size.width, size.height);
+      context.globalCompositeOperation = 'source-over';
+      context.globalAlpha = 1;
+      picture.style.display = 'none';
+    }
+    frame.style.transform = carried(drawn!, now, size, pixels());
+  };
+
+  const redraw = (): void => {
+    due = true;
+    sigma.scheduleRender();
   };
 
   const heavy = (): boolean => easel.software() || items > MANY || (slow > 0 && items > slow / 2);
@@ -107,8 +133,7 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
         restSoon();
         return;
       }
-      due = true;
-      sigma.scheduleRender();
+      redraw();
       told.rested();
     };
     settling = requestAnimationFrame(() => {
@@ -125,7 +150,7 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
     if (!seen) return;
     const now = view();
     const time = performance.now();
-    const moving = now.x !== seen.x || now.y !== seen.y || now.ratio !== seen.ratio;
+    const moving = !alike(now, seen);
     if (moving) {
       restSoon();
       told.viewed(now);
@@ -141,7 +166,7 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
       draw(now);
     } else {
       streak = 0;
-      frame.style.transform = carried(drawn!, now, size);
+      carry(now);
     }
     told.framed();
   });
@@ -166,15 +191,15 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
       items = looks.nodes.length / 6 + looks.lines.length / 6 + looks.ribbons.length / 7;
       easel.load(looks);
     },
-    redraw: () => {
-      due = true;
-      sigma.scheduleRender();
+    redraw,
+    repaint: () => {
+      if (drawn && !due && !isCarried() && alike(drawn, view())) told.painted();
+      else redraw();
     },
     resize: () => {
       size = { width: container.offsetWidth, height: container.offsetHeight };
       sigma.resize(true);
-      due = true;
-      sigma.scheduleRender();
+      redraw();
     },
     fade: easel.fade,
     end: () => {
@@ -184,6 +209,10 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
       sigma.kill();
     },
   };
+}
+
+function alike(a: View, b: View): boolean {
+  return a.x === b.x && a.y === b.y && a.ratio === b.ratio;
 }
 
 function cutTo(canvas: HTMLCanvasElement, { width, height }: Size, pixelRatio: number): void {

@@ -119,10 +119,15 @@ function extent(discs: Discs, unit: number): Box {
   return discs.x.length > 0 ? taken : { left: 0, right: unit, top: 0, bottom: unit };
 }
 
-/** The CSS transform, about the upper left corner, that makes a picture drawn for one view nearly that of another. */
-export function carried(drawn: View, now: View, size: Size): string {
-  const corner = toScreen(now, size, toUnit(drawn, size, { x: 0, y: 0 }));
-  return `matrix(${drawn.ratio / now.ratio}, 0, 0, ${drawn.ratio / now.ratio}, ${corner.x}, ${corner.y})`;
+/**
+ * The CSS transform, about the upper left corner, that makes a picture drawn for one view nearly that of another. What
+ * keeps its size goes by whole pixels of the screen: nothing has to be interpolated then.
+ */
+export function carried(drawn: View, now: View, size: Size, pixelRatio: number): string {
+  const scale = drawn.ratio / now.ratio;
+  const { x, y } = toScreen(now, size, toUnit(drawn, size, { x: 0, y: 0 }));
+  const whole = (pixels: number): number => (scale === 1 ? Math.round(pixels * pixelRatio) / pixelRatio : pixels);
+  return `matrix(${scale}, 0, 0, ${scale}, ${whole(x)}, ${whole(y)})`;
 }
 
 /** Whether a picture drawn for one view, carried to another, leaves little of the container bare and is not too blurred. */

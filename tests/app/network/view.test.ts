@@ -46,12 +46,28 @@ describe('the view', () => {
   test('carries a finished picture so that every point of it comes to where another view has it', () => {
     fc.assert(
       fc.property(view, view, size, pixel, (drawn, now, container, at) => {
-        const [scale, , , , x, y] = carried(drawn, now, container)
-          .match(/-?[\d.]+(e-?\d+)?/g)!
-          .map(Number);
+        const [scale, , , , x, y] = numbersOf(carried(drawn, now, container, 1));
         const wanted = toScreen(now, container, toUnit(drawn, container, at));
         expect((x! + scale! * at.x - wanted.x) / (1 + Math.abs(wanted.x))).toBeCloseTo(0, 5);
         expect((y! + scale! * at.y - wanted.y) / (1 + Math.abs(wanted.y))).toBeCloseTo(0, 5);
+      }),
+    );
+  });
+
+  test('carries a picture that keeps its size by whole pixels of the screen', () => {
+    fc.assert(
+      fc.property(view, view, size, fc.constantFrom(1, 1.5, 2), (drawn, now, container, pixelRatio) => {
+        const shifted = { ...now, ratio: drawn.ratio };
+        const corner = toScreen(shifted, container, toUnit(drawn, container, { x: 0, y: 0 }));
+        const [scale, , , , x, y] = numbersOf(carried(drawn, shifted, container, pixelRatio));
+        expect(scale).toBe(1);
+        for (const [at, wanted] of [
+          [x!, corner.x],
+          [y!, corner.y],
+        ] as const) {
+          expect(Math.abs(at * pixelRatio - Math.round(at * pixelRatio)) / (1 + Math.abs(at))).toBeLessThan(1e-9);
+          expect(Math.abs(at - wanted)).toBeLessThanOrEqual(0.5 / pixelRatio + 1e-9 * Math.abs(wanted));
+        }
       }),
     );
   });
@@ -83,3 +99,7 @@ describe('the view', () => {
     );
   });
 });
+
+function numbersOf(matrix: string): number[] {
+  return matrix.match(/-?[\d.]+(e-?\d+)?/g)!.map(Number);
+}

@@ -9,9 +9,14 @@ import type { Painter } from './painter.ts';
 import { PointProgram } from './pointProgram.ts';
 import { RibbonProgram } from './ribbonProgram.ts';
 
-/** Draws with WebGL, by Sigma's programs; null where the canvas gets no context. */
+/** Draws with WebGL, by Sigma's programs, and keeps what was drawn; null where the canvas gets no context. */
 export function glPainter(canvas: HTMLCanvasElement, sigma: Sigma): Painter | null {
-  const wanted: WebGLContextAttributes = { antialias: false, depth: false, stencil: false };
+  const wanted: WebGLContextAttributes = {
+    antialias: false,
+    depth: false,
+    stencil: false,
+    preserveDrawingBuffer: true,
+  };
   const gl =
     canvas.getContext('webgl2', wanted) ?? (canvas.getContext('webgl', wanted) as WebGLRenderingContext | null);
   if (!gl || gl.isContextLost()) return null;
