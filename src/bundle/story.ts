@@ -51,7 +51,11 @@ const storySchema = v.object({
  * what is needed.
  */
 export function parseStory(json: string, file: string): Story {
-  const value = parseJson(json, file, 'a story in JSON');
+  return storyOf(parseJson(json.replace(/^\ufeff/, ''), file, 'a story in JSON'), file);
+}
+
+/** The story in what the JSON of its file says. Throws as `parseStory` does. */
+export function storyOf(value: unknown, file: string): Story {
   if (isObject(value) && typeof value.schema === 'number' && value.schema !== STORY_SCHEMA) {
     throw new BundleError(file, `is of version ${value.schema} of a story's form`, `version ${STORY_SCHEMA}`);
   }
@@ -65,6 +69,18 @@ export function parseNames(json: string, file = 'stories.json'): string[] {
   const names = validated(v.array(v.string()), parseJson(json, file), file);
   return names.filter((name) => STORY_NAME.test(name));
 }
+
+/** The names of the stories among the files of a folder, in order; and the files that would be stories but for their names. */
+export function storiesAmong(files: readonly string[]): { names: string[]; misnamed: string[] } {
+  const names = files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length));
+  return {
+    names: names.filter((name) => STORY_NAME.test(name)).sort(),
+    misnamed: names.filter((name) => !STORY_NAME.test(name) && !name.startsWith('.')).map((name) => `${name}.json`),
+  };
+}
+
+/** What a story's name may be, in words. */
+export const STORY_NAME_NEEDED = 'letters, digits, inner spaces, - and _, at most 80';
 
 /** The text of a story's file, a scene's facts a line each. */
 export function formatStory(story: Story): string {

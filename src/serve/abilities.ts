@@ -7,7 +7,9 @@ const squeeze = promisify(gzip);
 
 /** The same files, the pages among them told in a `meta` element what the server can do. */
 export function withAbilities(find: Shelf, { home, documents, build }: Workshop): Shelf {
-  const abilities = ['corrections', ...(documents ? ['documents'] : []), ...(build ? ['build'] : [])].join(' ');
+  const abilities = ['corrections', 'stories', ...(documents ? ['documents'] : []), ...(build ? ['build'] : [])].join(
+    ' ',
+  );
   return async (path, gzipAccepted) => {
     const file = await find(path, gzipAccepted && !isPage(path));
     if (!file || !isPage(path)) return file;

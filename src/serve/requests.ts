@@ -1,4 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { BundleError } from '../bundle/error.ts';
+import { storyOf } from '../bundle/story.ts';
+import type { Story } from '../model/story.ts';
 import { isOwnPage } from './guard.ts';
 import { Changed, Refusal, type Workshop } from './workshop.ts';
 
@@ -7,6 +10,12 @@ export const REQUESTS = '/api/';
 
 /** Bytes of the largest request that is no document. */
 const LARGEST = 4 * 1024 * 1024;
+
+/** What a page may only look at, by address. */
+const READS: Readonly<Record<string, (workshop: Workshop) => unknown>> = {
+  '/api/corrections': ({ corrections }) => corrections.read(),
+  '/api/stories': ({ stories }) => stories.read(),
+};
 
 /** Answers what a page asks of a workshop: in JSON, what is wrong and needed with a status from 400 on. */
 export async function answerRequest(
@@ -17,14 +26,18 @@ export async function answerRequest(
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   response.setHeader('Cache-Control', 'no-store');
   try {
-    const isReading = request.method === 'GET' && pathname === '/api/corrections';
-    if (isReading) return send(response, 200, workshop.corrections.read());
+    const reads = request.method === 'GET' && READS[pathname];
+    if (reads) return send(response, 200, reads(workshop));
     if (request.method !== 'POST') throw new Refusal(405, 'is no request that is known', 'GET or POST');
     if (!isOwnPage(request, host)) throw new Refusal(403, 'comes from another page', 'the explorer’s own page');
     switch (pathname) {
       case '/api/corrections': {
         const { add, remove, hash } = changeOf(await jsonOf(request));
         return send(response, 200, workshop.corrections.change({ add, remove }, hash));
+      }
+      case '/api/stories': {
+        const { name, story, hash } = savingOf(await jsonOf(request));
+        return send(response, 200, workshop.stories.save(name, story, hash));
       }
       case '/api/documents': {
         const documents = mustBe(workshop.documents);
@@ -95,9 +108,29 @@ async function jsonOf(request: IncomingMessage): Promise<unknown> {
 }
 
 function changeOf(value: unknown): { add: string[]; remove: string[]; hash: string | null } {
+  return { add: textsOf(fieldOf(value, 'add')), remove: textsOf(fieldOf(value, 'remove')), hash: hashIn(value) };
+}
+
+function savingOf(value: unknown): { name: string; story: Story | null; hash: string | null } {
+  const name = fieldOf(value, 'name');
+  if (typeof name !== 'string') throw new Refusal(400, 'has a name that is no text', 'the name of a story');
+  const story = fieldOf(value, 'story');
+  return { name, story: story === null ? null : storyIn(story, name), hash: hashIn(value) };
+}
+
+function storyIn(value: unknown, name: string): Story {
+  try {
+    return storyOf(value, `stories/${name}.json`);
+  } catch (error) {
+    if (!(error instanceof BundleError)) throw error;
+    throw new Refusal(400, error.problem, error.needed);
+  }
+}
+
+function hashIn(value: unknown): string | null {
   const hash = fieldOf(value, 'hash');
   if (hash !== null && typeof hash !== 'string') throw new Refusal(400, 'names no state of the file', 'its hash');
-  return { add: textsOf(fieldOf(value, 'add')), remove: textsOf(fieldOf(value, 'remove')), hash };
+  return hash;
 }
 
 function fieldOf(value: unknown, field: string): unknown {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { STORY_NAME } from '../bundle/story.ts';
+import { storiesAmong } from '../bundle/story.ts';
 import type { Shelf } from './file.ts';
 
 /** The files of a bundle's folder, and `/stories.json`: the names of the stories that lie in its `stories/` at each request. */
@@ -16,9 +16,5 @@ export function withStories(find: Shelf, dir: string): Shelf {
 
 /** The names of a bundle's stories, in order; none where it has no `stories/`. */
 export async function storyNames(dir: string): Promise<string[]> {
-  const files = await readdir(join(dir, 'stories')).catch(() => []);
-  return files
-    .flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -'.json'.length)] : []))
-    .filter((name) => STORY_NAME.test(name))
-    .sort();
+  return storiesAmong(await readdir(join(dir, 'stories')).catch(() => [])).names;
 }

@@ -1,31 +1,43 @@
 import type { Problem } from '../model/report.ts';
+import type { Story } from '../model/story.ts';
 
 /** What a page may do besides reading; what is null it may not. */
 export interface Workshop {
   /** Tells it from those of other bundles, and stays when the bundle is built anew: letters and digits. */
   home: string;
   corrections: CorrectionsFile;
+  stories: StoriesFolder;
   documents: AddedDocuments | null;
   build: Build | null;
 }
 
-/** The file of corrections as it is now. */
-export interface CorrectionsText {
+/** A file of text as it is now. */
+export interface FileText {
   /** Its name, without where it lies. */
   name: string;
   text: string;
-  /** Of the text, as a recipe has it; null while there is no file. */
+  /** Of the text; null while there is no file. */
   hash: string | null;
 }
 
 export interface CorrectionsFile {
   /** Throws `Refusal` when it cannot be read. */
-  read(): CorrectionsText;
+  read(): FileText;
   /**
    * Puts lines behind the last and takes out lines that were put there before; nothing else of the file changes. Throws
    * `Refusal` when a line is no correction or the file cannot be written, `Changed` when its hash is no longer `hash`.
    */
-  change(change: { add: string[]; remove: string[] }, hash: string | null): CorrectionsText;
+  change(change: { add: string[]; remove: string[] }, hash: string | null): FileText;
+}
+
+export interface StoriesFolder {
+  /** Every story's file, by its name without `.json`, and what is wrong with those that cannot be read. */
+  read(): { files: FileText[]; unread: Problem[] };
+  /**
+   * Writes a story's file, or takes it away where the story is null. Throws `Refusal` when its name is none a story may
+   * have, the story is too large or it cannot be written, `Changed` when its hash is no longer `hash`.
+   */
+  save(name: string, story: Story | null, hash: string | null): FileText;
 }
 
 export interface AddedDocuments {
@@ -68,7 +80,7 @@ export class Refusal extends Error {
 
 /** The file is not what it was when the page last read it. */
 export class Changed extends Error {
-  constructor(readonly now: CorrectionsText) {
+  constructor(readonly now: FileText) {
     super('the file has changed');
   }
 }

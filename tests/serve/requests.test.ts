@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { formatStory } from '../../src/bundle/story.ts';
 import { correctionsFile } from '../../src/cli/workshop/corrections-file.ts';
+import { storiesFolder } from '../../src/cli/workshop/stories-folder.ts';
 import { serveExplorer } from '../../src/serve/serve.ts';
 import type { Build, Workshop } from '../../src/serve/workshop.ts';
 import { contentsOf, folderWith } from '../cli/run.ts';
@@ -11,7 +13,7 @@ describe('a page of the explorer', () => {
   test('is told what the server can do, and reads and saves corrections', async () => {
     const { url, ask, folder } = await serving();
     expect(await (await fetch(url)).text()).toContain(
-      '<meta name="comention-server" content="corrections" data-home="',
+      '<meta name="comention-server" content="corrections stories" data-home="',
     );
     expect(await (await fetch(`${url}api/corrections`)).json()).toEqual({ name: 'c.yaml', text: '', hash: null });
     const saved = await ask('api/corrections', { add: [LINE], remove: [], hash: null });
@@ -26,6 +28,37 @@ describe('a page of the explorer', () => {
       status: 409,
       value: { text: LINE },
     });
+  });
+
+  test('reads, saves and takes away stories, each where it is as the page last saw it', async () => {
+    const { url, ask, folder } = await serving();
+    const story = { schema: 1, title: '话', scenes: [] };
+    const saved = await ask('api/stories', { name: '会', story, hash: null });
+    expect(saved).toMatchObject({ status: 200, value: { name: '会', text: formatStory({ ...story, schema: 1 }) } });
+    expect(await (await fetch(`${url}api/stories`)).json()).toEqual({ files: [saved.value], unread: [] });
+    expect(await (await fetch(`${url}graph/stories.json`)).json()).toEqual(['会']);
+    expect(await ask('api/stories', { name: '会', story, hash: 'other' })).toMatchObject({
+      status: 409,
+      value: saved.value,
+    });
+    const { hash } = saved.value as { hash: string };
+    expect(await ask('api/stories', { name: '会', story: null, hash })).toMatchObject({
+      status: 200,
+      value: { hash: null },
+    });
+    expect(Object.keys(contentsOf(folder))).toEqual(['app/index.html']);
+  });
+
+  test.each([
+    ['a path for a name', { name: '../c', story: { schema: 1, scenes: [] }, hash: null }],
+    ['no story', { name: 'a', story: { schema: 1, scenes: 'none' }, hash: null }],
+    ['a story of another version', { name: 'a', story: { schema: 2, scenes: [] }, hash: null }],
+    ['no name', { story: null, hash: null }],
+    ['no state of the file', { name: 'a', story: null }],
+  ])('that saves %s for a story is told so, and nothing is written', async (_, saving) => {
+    const { ask, folder } = await serving();
+    expect(await ask('api/stories', saving)).toMatchObject({ status: 400, value: { needed: expect.any(String) } });
+    expect(Object.keys(contentsOf(folder))).toEqual(['app/index.html']);
   });
 
   test('hears how far a build is and how it ended', async () => {
@@ -130,6 +163,7 @@ async function serving(more: Partial<Workshop> = {}) {
   const workshop = {
     home: 'here',
     corrections: correctionsFile(join(folder, 'c.yaml')),
+    stories: storiesFolder(join(folder, 'graph', 'stories')),
     documents: null,
     build: null,
     ...more,

@@ -5,11 +5,12 @@ import { Rich } from '../look/Rich.tsx';
 import { Segments } from '../look/Segments.tsx';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { useWords } from '../messages/useWords.ts';
+import { TourButton } from '../tour/TourButton.tsx';
 import { useOpen } from '../useFiltered.ts';
 import { useWorld } from '../worldContext.ts';
 import { Between } from './Between.tsx';
-import { CompareSection } from './CompareSection.tsx';
 import { Compared } from './Compared.tsx';
+import { CompareSection } from './CompareSection.tsx';
 import { HiddenShared } from './HiddenShared.tsx';
 import { largest, sharedIn } from './measure.ts';
 import { refine } from './refine.ts';
@@ -64,6 +65,9 @@ export function CompareCard({ focus }: { focus: Extract<Focus, { kind: 'compare'
         <CompareSection key={group.type} nodes={nodes} group={group} measure={measure} most={most} />
       ))}
       {groups.length === 0 && <p className="ask-none">{words.compareNothing}</p>}
+      <div className="card-actions">
+        <TourButton subject={{ kind: 'compare', nodes }} />
+      </div>
     </>
   );
 }

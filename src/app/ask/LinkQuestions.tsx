@@ -1,6 +1,7 @@
 import './ask.css';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
+import { TourButton } from '../tour/TourButton.tsx';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
 
@@ -17,6 +18,7 @@ export function LinkQuestions({ nodes }: { nodes: readonly [string, string] }) {
         <button type="button" className="action" onClick={() => choose({ kind: 'path', nodes, by: 'strength' })}>
           {words.strongerWay}
         </button>
+        <TourButton subject={{ kind: 'pair', nodes }} />
       </div>
     </footer>
   );

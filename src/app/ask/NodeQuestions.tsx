@@ -2,6 +2,7 @@ import './ask.css';
 import { CorrectButton } from '../corrections/CorrectButton.tsx';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
+import { TourButton } from '../tour/TourButton.tsx';
 import { useWorld } from '../worldContext.ts';
 import { AskRow } from './AskRow.tsx';
 import { Surroundings } from './Surroundings.tsx';
@@ -33,6 +34,7 @@ export function NodeQuestions({ node }: { node: string }) {
           },
         ]}
       >
+        <TourButton subject={{ kind: 'node', node }} />
         <CorrectButton node={node} />
       </AskRow>
       <Surroundings node={node} />

@@ -10,6 +10,7 @@ import { useMessages } from '../messages/useMessages.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
+import { TourButton } from '../tour/TourButton.tsx';
 import { useWorld } from '../worldContext.ts';
 import { BothStand } from './BothStand.tsx';
 import { LinkedAfterAll } from './LinkedAfterAll.tsx';
@@ -44,6 +45,7 @@ export function PairCard({ nodes: [a, b] }: { nodes: readonly [string, string] }
         >
           {words.pathBetween}
         </button>
+        <TourButton subject={{ kind: 'pair', nodes: [a, b] }} />
       </div>
     </>
   );

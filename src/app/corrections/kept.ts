@@ -1,4 +1,5 @@
 import { formatCorrection } from '../../bundle/format-correction.ts';
+import { carriesFiles, filesInside } from '../offline/inside.ts';
 import { useStore } from '../store.ts';
 import type { World } from '../world.ts';
 import { useFile, withdrawnOf } from './file.ts';
@@ -12,10 +13,28 @@ export interface Kept {
 
 const KEY = 'comention corrections';
 
+/** Under this name a page that carries everything inside brings corrections that its bundle does not have. */
+export const KEPT_INSIDE = 'corrections.json';
+
 /** What the browser kept of the corrections to a bundle; null where there is nothing. */
 export function keptOf(opened: World): Kept | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(opened)) ?? 'null');
+    return parseKept(localStorage.getItem(keyOf(opened)));
+  } catch {
+    return null;
+  }
+}
+
+/** Corrections that a page carries inside; null where it carries none. */
+export async function keptInside(page: Document): Promise<Kept | null> {
+  if (!carriesFiles(page)) return null;
+  const response = await filesInside(page)(KEPT_INSIDE);
+  return response.ok ? parseKept(await response.text()) : null;
+}
+
+function parseKept(text: string | null): Kept | null {
+  try {
+    const kept: unknown = JSON.parse(text ?? 'null');
     if (typeof kept !== 'object' || kept === null || !('made' in kept) || !('withdrawn' in kept)) return null;
     return isTexts(kept.made) && isTexts(kept.withdrawn) ? { made: kept.made, withdrawn: kept.withdrawn } : null;
   } catch {

@@ -1,5 +1,5 @@
 /** What the page's own server can do beside serving it. */
-export type Ability = 'corrections' | 'documents' | 'build';
+export type Ability = 'corrections' | 'stories' | 'documents' | 'build';
 
 /** A request the server understood and would not follow. */
 export class Refused extends Error {

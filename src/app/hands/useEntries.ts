@@ -2,6 +2,7 @@ import { useWords } from '../messages/useWords.ts';
 import type { Target } from '../network/contract.ts';
 import { useNetworkHandle } from '../network/handle.ts';
 import { useStore } from '../store.ts';
+import { beginTour } from '../tour/begin-tour.ts';
 import { useCommunities } from '../useCommunities.ts';
 import { useVisible } from '../useVisible.ts';
 import { useWorld } from '../worldContext.ts';
@@ -17,7 +18,8 @@ export interface Entry {
 
 /** What can be done with a part of the picture, the likeliest first. */
 export function useEntries(target: Target): Entry[] {
-  const { graph } = useWorld();
+  const world = useWorld();
+  const { graph } = world;
   const words = useWords({ zh, en });
   const network = useNetworkHandle();
   const visible = useVisible();
@@ -33,6 +35,7 @@ export function useEntries(target: Target): Entry[] {
         { name: words.around, act: () => filter({ ego: { node, depth: 1 } }) },
         { name: words.only, act: () => showOnly([node, ...graph.neighbors(node)]) },
         { name: words.expand, act: () => void expand(graph, node) },
+        { name: words.tour, act: () => void beginTour(world, { kind: 'node', node }) },
         ...(leader ? [{ name: words.foldCommunity, act: () => fold(leader, true) }] : []),
         ...(arrangement.moved.has(node) ? [{ name: words.release, act: () => release(node) }] : []),
         { name: words.hide, act: () => hide([node]) },
@@ -42,6 +45,7 @@ export function useEntries(target: Target): Entry[] {
       return [
         { name: words.open, act: () => choose({ kind: 'edge', edge: target.edge }) },
         { name: words.only, act: () => showOnly(graph.extremities(target.edge)) },
+        { name: words.tour, act: () => void beginTour(world, { kind: 'pair', nodes: graph.extremities(target.edge) }) },
       ];
     case 'community':
       return [
@@ -52,6 +56,7 @@ export function useEntries(target: Target): Entry[] {
       return [
         { name: words.fit, act: () => network.current?.fit() },
         { name: words.pickAll, act: () => pick([...visible.nodes], false) },
+        { name: words.tourOfAll, act: () => void beginTour(world, { kind: 'corpus' }) },
         ...(filters.hidden.size > 0
           ? [{ name: words.showHidden(filters.hidden.size), act: () => filter({ hidden: new Set() }) }]
           : []),

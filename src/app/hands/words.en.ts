@@ -26,6 +26,8 @@ export const en: Words = {
   foldCommunity: 'Fold its community into one',
   fit: 'Show the whole network',
   pickAll: 'Pick out all that is seen',
+  tour: 'Write a tour',
+  tourOfAll: 'Write a tour of the whole',
   showHidden: (count) => (count === 1 ? 'Show the hidden one again' : `Show the ${count} hidden again`),
 
   picked: (count) => `${count} picked out`,

@@ -24,6 +24,8 @@ export const zh = {
   foldCommunity: '把所在社群收成一个',
   fit: '显示整个网络',
   pickAll: '选取看到的全部',
+  tour: '写一份导览',
+  tourOfAll: '为全部文档写一份导览',
   showHidden: (count: number) => `重新显示隐藏的 ${count} 个`,
 
   picked: (count: number) => `已选取 ${count} 个`,

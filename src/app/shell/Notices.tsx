@@ -1,11 +1,13 @@
 import { nodesOfFocus } from '../focus.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import type { Insets } from '../network/contract.ts';
-import { Notice } from './Notice.tsx';
-import { useStore } from '../store.ts';
 import { SliceNotice } from '../slice/SliceNotice.tsx';
+import { useStore } from '../store.ts';
+import { useTourState } from '../tour/begin-tour.ts';
+import { TourNotice } from '../tour/TourNotice.tsx';
 import { useFocus } from '../useFocus.ts';
 import { useWorld } from '../worldContext.ts';
+import { Notice } from './Notice.tsx';
 
 /** One line over the network when an address or a filter needs a word. */
 export function Notices({ insets }: { insets: Insets }) {
@@ -13,6 +15,7 @@ export function Notices({ insets }: { insets: Insets }) {
   const messages = useMessages();
   const { gone, dismissed } = useStore();
   const focus = useFocus();
+  const tour = useTourState(({ state }) => state);
   const { types, minimum } = useStore((state) => state.filters);
   const { set, showType } = useStore.getState();
   const style = { left: insets.left, right: insets.right };
@@ -26,6 +29,7 @@ export function Notices({ insets }: { insets: Insets }) {
       />
     );
   }
+  if (tour === 'failed') return <TourNotice style={style} />;
   if (focus.kind === 'none') return <SliceNotice style={style} />;
   const hidden = nodesOfFocus(focus).find((node) => !types.has(graph.getNodeAttribute(node, 'type')));
   if (hidden) {

@@ -4,6 +4,7 @@ import { Icon } from '../look/Icon.tsx';
 import { useWords } from '../messages/useWords.ts';
 import { BriefPart } from './BriefPart.tsx';
 import { DataPart } from './DataPart.tsx';
+import { OneFilePart } from './OneFilePart.tsx';
 import { OpenPart } from './OpenPart.tsx';
 import { PicturePart } from './PicturePart.tsx';
 import { useTaking } from './useTaking.ts';
@@ -35,6 +36,7 @@ function Parts() {
   const { said, busy, take } = useTaking();
   return (
     <>
+      <OneFilePart busy={busy} take={take} />
       <PicturePart busy={busy} take={take} />
       <DataPart busy={busy} take={take} />
       <BriefPart busy={busy} take={take} />

@@ -3,6 +3,8 @@ import type { Words } from './words.zh.ts';
 /** What taking away says in English. */
 export const en: Words = {
   title: 'Export',
+  oneFile: 'The whole network',
+  oneFileHint: 'one page that opens by double click, without network: documents, stories and corrections inside',
   picture: 'Picture',
   pictureHint: 'The network as it is seen now; in SVG, text stays text.',
   pictureElsewhere: 'Pictures are taken of the network; go to that view first.',

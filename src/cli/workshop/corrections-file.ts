@@ -1,10 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { formatCorrection } from '../../bundle/format-correction.ts';
 import { parseCorrections } from '../../bundle/parse-corrections.ts';
-import { Changed, type CorrectionsFile, type CorrectionsText, Refusal } from '../../serve/workshop.ts';
-import { explain } from '../explain.ts';
+import { Changed, type CorrectionsFile, type FileText, Refusal } from '../../serve/workshop.ts';
+import { hashOf, replaceFile, textOf } from './text-file.ts';
 
 /** As for the files a build is given: 16 MiB. */
 const LARGEST = 16 * 1024 * 1024;
@@ -15,8 +13,8 @@ const LARGEST = 16 * 1024 * 1024;
  */
 export function correctionsFile(file: string): CorrectionsFile {
   const name = basename(file);
-  const read = (): CorrectionsText => {
-    const text = textOf(file);
+  const read = (): FileText => {
+    const text = textOf(file, LARGEST);
     return { name, text: text ?? '', hash: text === null ? null : hashOf(text) };
   };
   return {
@@ -25,33 +23,10 @@ export function correctionsFile(file: string): CorrectionsFile {
       const before = read();
       if (before.hash !== hash) throw new Changed(before);
       const lines = add.map(lineOf);
-      replace(file, appended(without(before.text, remove), lines));
+      replaceFile(file, appended(without(before.text, remove), lines));
       return read();
     },
   };
-}
-
-/** The text of the file as it is, byte order mark and all; null where there is none. */
-function textOf(file: string): string | null {
-  try {
-    if (statSync(file).size > LARGEST)
-      throw new Refusal(409, `${basename(file)} is larger than ${LARGEST / 1024 / 1024} MiB`, 'a file written by hand');
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    if (error instanceof TypeError)
-      throw new Refusal(409, `${basename(file)} is not in UTF-8`, 'the same file saved as UTF-8');
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw refusalOf(file, error);
-  }
-}
-
-/** As a recipe has it: of the text without a byte order mark. */
-function hashOf(text: string): string {
-  return createHash('sha256')
-    .update(text.replace(/^\ufeff/, ''))
-    .digest('hex')
-    .slice(0, 16);
 }
 
 /** The line of one correction, written anew so that nothing else can come with it. */
@@ -79,20 +54,4 @@ function without(text: string, remove: readonly string[]): string {
     if (place >= 0) rows.splice(place, 1);
   }
   return rows.join('\n');
-}
-
-function replace(file: string, text: string): void {
-  const fresh = `${file}.${randomBytes(4).toString('hex')}.new`;
-  try {
-    writeFileSync(fresh, text, { flag: 'wx' });
-    renameSync(fresh, file);
-  } catch (error) {
-    rmSync(fresh, { force: true });
-    throw refusalOf(file, error);
-  }
-}
-
-function refusalOf(file: string, error: unknown): Refusal {
-  const { problem, needed } = explain(error);
-  return new Refusal(409, `${basename(file)} ${problem}`, needed);
 }

@@ -7,6 +7,7 @@ import { ROOT } from '../place.ts';
 import { addedDocuments } from './added-documents.ts';
 import { correctionsFile } from './corrections-file.ts';
 import { rebuild } from './rebuild.ts';
+import { storiesFolder } from './stories-folder.ts';
 
 export interface WorkshopOptions {
   /** Files and folders the bundle is built from; without them it cannot be built again. */
@@ -17,7 +18,7 @@ export interface WorkshopOptions {
   corrections?: string;
 }
 
-/** What pages may change of a bundle: its corrections; and where it is known what it is built from, its documents. */
+/** What pages may change of a bundle: its corrections and stories; and where it is known what it is built from, its documents. */
 export function workshopOf(
   dir: string,
   { window, types }: Pick<Recipe, 'window' | 'types'>,
@@ -35,6 +36,7 @@ export function workshopOf(
   return {
     home: createHash('sha256').update(resolve(corrections)).digest('hex').slice(0, 16),
     corrections: file,
+    stories: storiesFolder(join(dir, 'stories')),
     documents: isKnown ? addedDocuments(documentsBeside(dir)) : null,
     build: isKnown ? rebuild(again) : null,
   };

@@ -1,7 +1,7 @@
 import type { Postings } from '../../model/graph.ts';
-import { isOwn, type Place, placesOf } from './evidence.ts';
-import type { FactGraph } from '../facts.ts';
 import { expectedCount, hypergeometricTail } from '../count/statistics.ts';
+import type { FactGraph } from '../facts.ts';
+import { isOwn, type Place, placesOf } from './evidence.ts';
 
 /** A document in which two entities both stand. */
 export interface SharedDocument {
