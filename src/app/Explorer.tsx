@@ -67,7 +67,7 @@ export function Explorer() {
           )}
         </main>
         {!telling && <BottomBar counts={visible.counts} zoom={zoom} network={network} />}
-        <Live />
+        {!telling && <Live />}
       </div>
     </HandleContext>
   );

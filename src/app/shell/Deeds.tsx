@@ -10,6 +10,7 @@ import { UndoButtons } from '../undo/UndoButtons.tsx';
 import { Later } from './Later.tsx';
 
 const SavedViews = lazy(() => import('../saved/SavedViews.tsx').then(({ SavedViews }) => ({ default: SavedViews })));
+const Present = lazy(() => import('../stage/Present.tsx').then(({ Present }) => ({ default: Present })));
 const TakeAway = lazy(() => import('../takeaway/TakeAway.tsx').then(({ TakeAway }) => ({ default: TakeAway })));
 
 /** What one can do with the whole: undo, save, take away, language and theme. At the end of the top bar; on a phone, in the drawer. */
@@ -28,6 +29,9 @@ export function Deeds() {
       </Later>
       <Later small waiting={<span className="plain-button" aria-hidden="true" />}>
         <TakeAway />
+      </Later>
+      <Later small waiting={<span className="plain-button" aria-hidden="true" />}>
+        <Present />
       </Later>
       <ShortcutsButton />
       <button

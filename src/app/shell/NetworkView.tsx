@@ -11,10 +11,11 @@ import type { Insets, NetworkHandle, Target } from '../network/contract.ts';
 import { Network } from '../network/Network.tsx';
 import { useMarks } from '../slice/useMarks.ts';
 import { useStore } from '../store.ts';
+import { backToScene } from '../story/telling.ts';
 import { useDrawing } from '../useDrawing.ts';
 import { useEmphasis } from '../useEmphasis.ts';
 import { useFocus } from '../useFocus.ts';
-import { useWorld } from '../worldContext.ts';
+import { useOpened, useWorld } from '../worldContext.ts';
 import { Notice } from './Notice.tsx';
 import { Later } from './Later.tsx';
 
@@ -44,6 +45,7 @@ export function NetworkView({ visible, insets, network, onZoom }: Props) {
   const pinned = useMemo(() => new Set(moved.keys()), [moved]);
   const { choose, set } = useStore.getState();
   const { graph } = useWorld();
+  const opened = useOpened();
   const tool = useTool((state) => state.tool);
   const walk = useWalk(visible, focus, network);
   const [menu, setMenu] = useState<{ target: Target; x: number; y: number } | null>(null);
@@ -71,7 +73,7 @@ export function NetworkView({ visible, insets, network, onZoom }: Props) {
           marks={marks}
           pinned={pinned}
           camera={camera}
-          tool={tool}
+          tool={telling ? 'hand' : tool}
           theme={theme}
           insets={insets}
           label={messages.network(visible.counts.nodes, visible.counts.edges)}
@@ -81,8 +83,8 @@ export function NetworkView({ visible, insets, network, onZoom }: Props) {
           }}
           onChooseEdge={(edge) => choose({ kind: 'edge', edge })}
           onChooseCommunity={(leader) => choose({ kind: 'community', leader })}
-          onClear={() => choose({ kind: 'none' })}
-          onDropped={(node, other) => lay({ kind: 'entity', node, how: 'merge', other })}
+          onClear={() => (telling ? backToScene(opened) : choose({ kind: 'none' }))}
+          onDropped={(node, other) => !telling && lay({ kind: 'entity', node, how: 'merge', other })}
           onSelected={pick}
           onMoved={place}
           onExpand={(node) => void expand(graph, node)}
