@@ -4,6 +4,7 @@ import { measureDrawing } from './drawing.ts';
 import { measureEvidence } from './evidence.ts';
 import { measureExtraction } from './extraction.ts';
 import { measureMemory } from './memory.ts';
+import { measureOneFile } from './one-file.ts';
 import { measureProcesses } from './processes.ts';
 import { measureSlicing } from './slicing.ts';
 import { measureTables } from './tables.ts';
@@ -25,6 +26,7 @@ const parts: Array<[name: string, measure: () => Promise<Measurement[]>]> = [
   ['processes', async () => (documents === undefined ? [] : measureProcesses(documents))],
   ['memory', async () => (documents === undefined ? [] : measureMemory(documents))],
   ['weight', measureWeight],
+  ['one-file', measureOneFile],
   ['drawing', measureDrawing],
   ['slicing', measureSlicing],
   ['tables', measureTables],

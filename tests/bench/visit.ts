@@ -21,12 +21,7 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   try {
     const page = await context.newPage();
-    // What the compiler of these scripts leaves behind in them.
-    await page.addInitScript('globalThis.__name = (named) => named');
-    await page.addInitScript(watch);
-    await page.goto(url);
-    await page.waitForFunction(() => performance.getEntriesByName('presented').length > 0, null, { timeout: 120_000 });
-    const drawn = await page.evaluate(() => performance.getEntriesByName('presented')[0]!.startTime);
+    const drawn = await openedIn(page, url);
     await page.waitForTimeout(WATCHED_MS);
     const longest = await page.evaluate(() => {
       const after = performance.getEntriesByName('presented')[0]!.startTime;
@@ -42,6 +37,25 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   } finally {
     await context.close();
   }
+}
+
+/** Milliseconds from navigation until a page's first picture is on screen, in a window of its own of 1440 × 900. */
+export async function firstPicture(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  try {
+    return await openedIn(await context.newPage(), url);
+  } finally {
+    await context.close();
+  }
+}
+
+async function openedIn(page: Page, url: string): Promise<number> {
+  // What the compiler of these scripts leaves behind in them.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.addInitScript(watch);
+  await page.goto(url);
+  await page.waitForFunction(() => performance.getEntriesByName('presented').length > 0, null, { timeout: 120_000 });
+  return page.evaluate(() => performance.getEntriesByName('presented')[0]!.startTime);
 }
 
 declare global {
