@@ -34,6 +34,9 @@ export const en: Words = {
   failed: (reason) => `Not exported: ${reason}`,
   file: 'network',
 
+  codeHint: 'Scan to walk through it yourself',
+  codeOf: (address) => `QR code of ${address}`,
+
   briefTitle: (names) => `${names.join(', ')}: a brief`,
   briefEntity: (type, units, documents, links) =>
     `${type}. Named in ${units} of ${documents} independent documents; linked with ${links} entities.`,

@@ -31,6 +31,9 @@ export const zh = {
   failed: (reason: string) => `没有导出：${reason}`,
   file: '网络',
 
+  codeHint: '扫码在手机上走一遍',
+  codeOf: (address: string) => `${address} 的二维码`,
+
   briefTitle: (names: readonly string[]) => `${names.join('、')}：共同提及简报`,
   briefEntity: (type: string, units: string, documents: number, links: number) =>
     `${type}。在 ${units}、${documents} 篇独立文档中提到，与 ${links} 个实体有联系。`,
