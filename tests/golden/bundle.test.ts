@@ -11,7 +11,7 @@ test('the committed bundle is what the committed documents give, byte for byte',
   const out = join(mkdtempSync(join(tmpdir(), 'comention-golden-')), 'graph');
   await run('build', root('seeds'), '--out', out, '--no-cache');
   const built = contentsOf(out);
-  const committed = contentsOf(root('graph'));
+  const committed = withoutStories(contentsOf(root('graph')));
   expect(Object.keys(committed)).toEqual(Object.keys(built));
   expect(Object.keys(built).filter((file) => committed[file] !== built[file])).toEqual([]);
 });
@@ -19,3 +19,8 @@ test('the committed bundle is what the committed documents give, byte for byte',
 test('every number of the committed bundle can be recomputed from its mentions', async () => {
   expect(await run('check', root('graph'))).toMatchObject({ code: 0, err: '' });
 });
+
+/** Stories are written by people; a build leaves them as they are. */
+function withoutStories(files: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).filter(([file]) => !file.startsWith('stories/')));
+}
