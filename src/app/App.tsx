@@ -1,12 +1,16 @@
-import { useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { onReopened, openBundle } from './bundle.ts';
 import { startCorrections } from './corrections/start.ts';
+import { isEmbed } from './embed/address.ts';
 import { Explorer } from './Explorer.tsx';
 import { followHistory } from './history.ts';
 import { followStories } from './story/load.ts';
+import { Later } from './shell/Later.tsx';
 import { Waiting } from './shell/Waiting.tsx';
 import type { World } from './world.ts';
 import { CurrentWorld } from './CurrentWorld.tsx';
+
+const Embedded = lazy(() => import('./embed/Embedded.tsx').then(({ Embedded }) => ({ default: Embedded })));
 
 type Opened = { state: 'loading' } | { state: 'ready'; world: World } | { state: 'failed'; reason: string };
 
@@ -44,7 +48,13 @@ export function App({ opened }: { opened: Promise<World> }) {
     return <Waiting kind="empty" documents={now.world.documents.length} onRetry={retry} />;
   return (
     <CurrentWorld opened={now.world}>
-      <Explorer />
+      {isEmbed(location) ? (
+        <Later>
+          <Embedded />
+        </Later>
+      ) : (
+        <Explorer />
+      )}
     </CurrentWorld>
   );
 }

@@ -1,3 +1,4 @@
+import { isEmbed } from './embed/address.ts';
 import { type Address, parseAddress, printAddress } from './address.ts';
 import { isKnown, nodesOfFocus, sameFocus } from './focus.ts';
 import { NOWHERE, type Place } from './place.ts';
@@ -74,7 +75,7 @@ function writeAddress(world: World, now: Choices, before: Choices): void {
   const target = url === '' ? location.pathname + location.search : `#${url}`;
   if (moved) {
     history.replaceState(remember(before), '');
-    history.pushState(remember(now), '', target);
+    addEntry(now, target);
   } else if (isHere(now) && (url !== printAddress(addressOf(world, before)) || now.place.tab !== before.place.tab)) {
     history.replaceState(remember(now), '', target);
   }
@@ -84,8 +85,14 @@ function writeAddress(world: World, now: Choices, before: Choices): void {
 function writeTelling(world: World, now: Choices, before: Choices): void {
   const [url, last] = [now, before].map((choices) => printAddress(addressOf(world, choices)));
   const target = url === '' ? location.pathname + location.search : `#${url}`;
-  if (!now.telling || !before.telling) history.pushState(remember(now), '', target);
+  if (!now.telling || !before.telling) addEntry(now, target);
   else if (url !== last) history.replaceState(remember(now), '', target);
+}
+
+/** Inside another page, whose history it is, the entry is changed instead: its back button leads out of it. */
+function addEntry(now: Choices, target: string): void {
+  if (isEmbed(location)) history.replaceState(remember(now), '', target);
+  else history.pushState(remember(now), '', target);
 }
 
 /** Whether the browser's current entry is that of the choice shown: while it goes back or forward it may be another. */

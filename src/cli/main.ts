@@ -64,6 +64,11 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
     .argument('[dir]', 'folder of the bundle', 'graph')
     .option('--port <number>', 'port to listen on (default: 5173, or the next free one)', portNumber)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option(
+      '--embed <origin...>',
+      'web sites that may show views in a frame: https://example.org, or * for all',
+      origin,
+    )
     .option('--from <path...>', 'what the bundle is built from: lets the explorer add documents and build it again')
     .option('--lexicon <file...>', 'further tables of names it is built with', [])
     .option('--corrections <file>', 'where the explorer writes corrections (default: <dir>.corrections.yaml)')
@@ -122,6 +127,7 @@ interface BuildFlags {
 interface ServeFlags {
   port?: number;
   host: string;
+  embed?: string[];
   from?: string[];
   lexicon: string[];
   corrections?: string;
@@ -140,6 +146,12 @@ function entityTypes(value: string): EntityType[] {
     throw new InvalidArgumentError(`"${unknown}" is no type; needed: one or more of ${ENTITY_TYPES.join(',')}`);
   }
   return ENTITY_TYPES.filter((type) => names.includes(type));
+}
+
+function origin(value: string, before: string[] = []): string[] {
+  if (value !== '*' && !/^https?:\/\/[\w.[\]:-]+$/.test(value))
+    throw new InvalidArgumentError('needed: * or an origin such as https://example.org');
+  return [...before, value];
 }
 
 function jobsNumber(value: string): number {

@@ -20,6 +20,8 @@ export interface ServeOptions extends WorkshopOptions {
   dir: string;
   port?: number;
   host: string;
+  /** Origins whose pages may show views inside them, or `*`. */
+  embed?: readonly string[];
   /** Whether pages on other computers may change something. */
   allowChanges?: boolean;
 }
@@ -47,6 +49,7 @@ export async function serve(
       host,
       port: port ?? USUAL_PORT,
       orNext: port === undefined,
+      embedders: options.embed,
       workshop:
         isLocal(host) || options.allowChanges ? workshopOf(dir, opened.graph.attributes.recipe, options) : undefined,
     });

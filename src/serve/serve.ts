@@ -15,6 +15,8 @@ export interface ServeOptions {
   port: number;
   /** Take the next free port when this one is in use. */
   orNext: boolean;
+  /** Origins whose pages may show views inside them, or `*` for all. None may show more than a view. */
+  embedders?: readonly string[] | undefined;
   /** What the page may change; nothing where it is left out. */
   workshop?: Workshop | undefined;
 }
@@ -25,17 +27,17 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+const POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 const SECURITY = {
-  'Content-Security-Policy': [
-    "default-src 'self'",
-    "img-src 'self' data: blob:",
-    "style-src 'self' 'unsafe-inline'",
-    "worker-src 'self' blob:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -47,7 +49,8 @@ const PORTS_TRIED = 100;
  * Serves the explorer and a bundle. Rejects with the system's error (`EADDRINUSE`, `EACCES`, `EADDRNOTAVAIL`) when it
  * cannot listen.
  */
-export async function serveExplorer({ app, bundle, host, port, orNext, workshop }: ServeOptions): Promise<Serving> {
+export async function serveExplorer(options: ServeOptions): Promise<Serving> {
+  const { app, bundle, host, port, orNext, embedders = [], workshop } = options;
   const appFiles = workshop ? withAbilities(shelf(app), workshop) : shelf(app);
   const bundleFiles = withStories(shelf(bundle), bundle);
   const find: Shelf = (path, gzip) =>
@@ -55,6 +58,7 @@ export async function serveExplorer({ app, bundle, host, port, orNext, workshop 
   const local = host === '127.0.0.1' || host === 'localhost' || host === '::1';
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
+    response.setHeader('Content-Security-Policy', `${POLICY}; frame-ancestors ${framers(request.url, embedders)}`);
     const answering =
       local && !isLocal(request.headers.host)
         ? Promise.resolve(refuse(response, 403))
@@ -73,6 +77,12 @@ export async function serveExplorer({ app, bundle, host, port, orNext, workshop 
         server.closeAllConnections();
       }),
   };
+}
+
+/** Who may frame a page: a view alone, in which nothing can be changed, those who were allowed to; anything else nobody. */
+function framers(url: string | undefined, embedders: readonly string[]): string {
+  const isEmbed = url !== undefined && /^\/\?embed(?:[&=]|$)/.test(url);
+  return isEmbed && embedders.length > 0 ? embedders.join(' ') : "'none'";
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, find: Shelf): Promise<void> {

@@ -2,6 +2,7 @@ import './saved.css';
 import { Popover } from '@base-ui/react/popover';
 import { type FormEvent, useState } from 'react';
 import { printAddress } from '../address.ts';
+import { CopyEmbed } from '../embed/CopyEmbed.tsx';
 import { nodesOfFocus } from '../focus.ts';
 import { addressOf } from '../history.ts';
 import { Icon } from '../look/Icon.tsx';
@@ -57,6 +58,7 @@ function SaveForm() {
           {words.save}
         </button>
         <CopyLink address={address} />
+        <CopyEmbed address={address} title={`Comention: ${name.trim()}`} />
       </div>
     </form>
   );

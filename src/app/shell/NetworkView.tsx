@@ -2,6 +2,7 @@ import { lazy, type RefObject, useEffect, useMemo, useRef, useState } from 'reac
 import type { Filtered } from '../../graph/filter/filter.ts';
 import { useNews } from '../adding/news.ts';
 import { lay } from '../corrections/desk.ts';
+import { isEmbed } from '../embed/address.ts';
 import { expand, pick, place } from '../hands/deeds.ts';
 import { SelectionBar } from '../hands/SelectionBar.tsx';
 import { useTool } from '../hands/tool.ts';
@@ -88,7 +89,7 @@ export function NetworkView({ visible, insets, network, onZoom }: Props) {
           onSelected={pick}
           onMoved={place}
           onExpand={(node) => void expand(graph, node)}
-          onMenu={(target, x, y) => setMenu({ target, x, y })}
+          onMenu={(target, x, y) => !isEmbed(location) && setMenu({ target, x, y })}
           onCamera={(now) => {
             seen.current = now;
             set({ camera: now });
