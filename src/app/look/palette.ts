@@ -1,6 +1,8 @@
 import type { EntityType } from '../../model/entity.ts';
 
 export type Theme = 'light' | 'dark';
+/** What a picture is shown on: a screen at arm's length, a stage, or a projector whose light the room washes out. */
+export type Display = 'screen' | 'stage' | 'projector';
 export type Shape = 'circle' | 'square' | 'diamond' | 'triangle';
 
 export interface Palette {
@@ -31,6 +33,31 @@ export const PALETTES: Record<Theme, Palette> = {
     types: { city: '#6ea8fe', company: '#f2a65a', technology: '#4fc3a1', policy: '#d58ad9' },
   },
 };
+
+/** Contrast on the ground 7 and more; under protan, deutan and tritan sight types stay apart by CIEDE2000 14 and more. */
+const PROJECTED: Record<Theme, Palette> = {
+  light: {
+    ground: '#ffffff',
+    panel: '#ffffff',
+    line: '#c9c9c9',
+    ink: '#000000',
+    softInk: '#4a4e55',
+    types: { city: '#0022ff', company: '#a52700', technology: '#00664a', policy: '#a40092' },
+  },
+  dark: {
+    ground: '#000000',
+    panel: '#0a0c0f',
+    line: '#4a4f57',
+    ink: '#ffffff',
+    softInk: '#c2c8cf',
+    types: { city: '#36abff', company: '#ffa42d', technology: '#00ffc5', policy: '#ff4bbe' },
+  },
+};
+
+/** The colours of a theme on a display. */
+export function paletteOf(theme: Theme, display: Display): Palette {
+  return (display === 'projector' ? PROJECTED : PALETTES)[theme];
+}
 
 /** The shape says the type to those who cannot tell the colours apart. */
 export const SHAPES: Record<EntityType, Shape> = {

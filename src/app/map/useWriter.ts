@@ -16,7 +16,7 @@ export function useWriter(counted: ((count: number) => string) | null): (spot: S
     () =>
       ({ city, count, radius }, whole) => {
         const name = count !== null && counted ? `${city.label} ${counted(count)}` : city.label;
-        return letter(name, radius, whole || counted !== null);
+        return letter(name, radius, whole || counted !== null ? Infinity : undefined);
       },
     [letter, counted],
   );

@@ -1,6 +1,6 @@
-import { type JSX, type KeyboardEvent, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { type JSX, type KeyboardEvent, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { Camera } from '../address.ts';
-import type { NetworkProps, Shown, Target } from './contract.ts';
+import type { Making, NetworkProps, Shown, Target } from './contract.ts';
 import { type Hearing, type Picture, pictureIn } from './picture.ts';
 
 export type { NetworkHandle, NetworkProps } from './contract.ts';
@@ -9,15 +9,16 @@ const STEP = 1.4;
 const PAN = 60;
 const NONE: ReadonlySet<string> = new Set();
 const UNMARKED: Shown['marks'] = new Map();
+const FRAMED = Symbol('where a framing put it');
 
 /** The picture of the network; the one component that draws with Sigma. Fills its parent, which must be positioned. */
 export function Network(props: NetworkProps): JSX.Element {
-  const { drawing, camera = null, label } = props;
-  const shown = shownBy(props);
+  const { camera = null, framing = null, label } = props;
+  const making = madeOf(props);
   const container = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture>(null);
   const latest = useRef(props);
-  const cameraTold = useRef<Camera | null>(camera);
+  const cameraTold = useRef<Camera | null | typeof FRAMED>(camera);
   const followers = useRef(new Set<() => void>());
   latest.current = props;
 
@@ -25,10 +26,10 @@ export function Network(props: NetworkProps): JSX.Element {
     const element = container.current!;
     const keepUp = (): void => {
       if (element.offsetWidth === 0 || element.offsetHeight === 0) return;
-      const { drawing: first, camera: start = null } = latest.current;
+      const { camera: start = null } = latest.current;
       if (picture.current) picture.current.resize();
       else
-        picture.current = pictureIn(element, first, shownBy(latest.current), start, {
+        picture.current = pictureIn(element, madeOf(latest.current), start, {
           ...hearing(latest, cameraTold),
           frame: () => {
             for (const listener of followers.current) listener();
@@ -45,14 +46,13 @@ export function Network(props: NetworkProps): JSX.Element {
     };
   }, []);
 
-  useEffect(() => picture.current?.draw(drawing), [drawing]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the parts of it
-  useEffect(() => picture.current?.show(shown), Object.values(shown));
-  useEffect(() => {
-    if (camera === cameraTold.current) return;
-    cameraTold.current = camera;
-    picture.current?.look(camera);
-  }, [camera]);
+  useLayoutEffect(() => picture.current?.change(making), Object.values(making));
+  useLayoutEffect(() => {
+    if (camera === cameraTold.current && !framing) return;
+    cameraTold.current = framing ? FRAMED : camera;
+    if (!framing) picture.current?.look(camera);
+  }, [camera, framing]);
 
   useImperativeHandle(props.handle, () => ({
     fit: () => picture.current?.fit(),
@@ -60,6 +60,7 @@ export function Network(props: NetworkProps): JSX.Element {
     zoomOut: () => picture.current?.zoom(1 / STEP),
     center: (node) => picture.current?.center(node),
     point: (edge) => picture.current?.point(edge),
+    boxSeen: () => picture.current?.boxSeen() ?? null,
     sketch: () => picture.current?.sketch() ?? null,
     placeOf: (node) => picture.current?.placeOf(node) ?? null,
     follow: (listener) => {
@@ -82,14 +83,19 @@ export function Network(props: NetworkProps): JSX.Element {
   );
 }
 
-function shownBy(props: NetworkProps): Shown {
-  const { visible, focus, theme, insets } = props;
-  const { emphasis = null, selection = NONE, marks = UNMARKED, pinned = NONE, tool = 'hand' } = props;
-  return { visible, focus, emphasis, selection, marks, pinned, tool, theme, insets };
+function madeOf(props: NetworkProps): Making {
+  const { drawing, visible, focus, theme, insets, framing = null } = props;
+  const { emphasis = null, selection = NONE, marks = UNMARKED, pinned = NONE, noted = NONE } = props;
+  const { tool = 'hand', display = 'screen' } = props;
+  const shown = { visible, focus, emphasis, selection, marks, pinned, noted, tool, theme, display, insets };
+  return { ...shown, drawing, framing };
 }
 
 /** Passes on what the picture tells to the properties of the latest rendering. */
-function hearing(latest: { current: NetworkProps }, cameraTold: { current: Camera | null }): Omit<Hearing, 'frame'> {
+function hearing(
+  latest: { current: NetworkProps },
+  cameraTold: { current: Camera | null | typeof FRAMED },
+): Omit<Hearing, 'frame'> {
   return {
     choose: (target) => chosen(latest.current, target),
     menu: (target, x, y) => latest.current.onMenu?.(target, x, y),

@@ -3,6 +3,7 @@ import type { Shown } from './contract.ts';
 import { type Drawing, edgesAt, otherEnd } from './drawing.ts';
 import { type Frame, frameFor, MARGIN, viewOfNodes, zoomOf } from './frame.ts';
 import type { Masks } from './masks.ts';
+import { measuresOf } from './measures.ts';
 import type { Stage } from './stage.ts';
 import { centreOf, contains, freeArea, toScreen, toUnit, type View, viewWith, zoomed } from './view.ts';
 
@@ -19,6 +20,10 @@ export interface Cameraman {
   /** Goes where an address says. */
   look(camera: Camera | null, duration: number): void;
   fit(duration: number): void;
+  /** Puts the camera somewhere, as a story has it: it no longer shows the whole, fitted. */
+  put(view: View): void;
+  /** The container, what covers it, the drawing or the size of nodes has changed. */
+  measure(drawing: Drawing): void;
   /** The container or what covers it has changed. */
   reframe(duration: number): void;
   /** Another drawing is shown: nothing moves unless it stands for another layout. */
@@ -40,17 +45,19 @@ const NEIGHBOURS = 500;
 export function cameraOn(
   stage: Stage,
   first: Drawing,
-  shown: Readonly<Pick<Shown, 'insets' | 'focus'>>,
+  shown: Readonly<Pick<Shown, 'insets' | 'focus' | 'display'>>,
   flight: number,
 ): Cameraman {
   let drawing = first;
-  let frame = frameFor(drawing, stage.size(), shown.insets);
+  const framed = (): Frame =>
+    frameFor(drawing, stage.size(), shown.insets, measuresOf(shown.display, stage.size()).nodes);
+  let frame = framed();
   let moved = false;
   let told: Camera | null = null;
 
   const limit = (): void => stage.limit(frame.fitted.ratio / LIMITS.closest, frame.fitted.ratio * LIMITS.farthest);
   const measure = (): void => {
-    frame = frameFor(drawing, stage.size(), shown.insets);
+    frame = framed();
     limit();
   };
   const go = (view: View, duration: number): void => {
@@ -103,6 +110,11 @@ export function cameraOn(
     fit: (duration) => {
       measure();
       show(duration);
+    },
+    put: (view) => go(view, 0),
+    measure: (next) => {
+      drawing = next;
+      measure();
     },
     reframe: (duration) => {
       measure();

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import type { Camera } from '../address.ts';
 import type { Focus } from '../focus.ts';
-import type { Theme } from '../look/palette.ts';
+import type { Display, Theme } from '../look/palette.ts';
 import type { Drawing } from './drawing.ts';
 import type { Mark } from './marks.ts';
 import type { Sketch } from './sketch.ts';
@@ -20,11 +20,11 @@ export interface Insets {
   left: number;
 }
 
+/** A part of the unit square. */
+export type Box = readonly [left: number, bottom: number, right: number, top: number];
+
 /** How much of the network is seen: what is chosen with its neighbours, the whole, or a box of the unit square. */
-export type Framing =
-  | { kind: 'auto' }
-  | { kind: 'whole' }
-  | { kind: 'box'; box: readonly [left: number, bottom: number, right: number, top: number] };
+export type Framing = { kind: 'auto' } | { kind: 'whole' } | { kind: 'box'; box: Box };
 
 /** What comes forward because it was asked for (a path, a comparison, a community), by key. */
 export interface Emphasis {
@@ -55,9 +55,19 @@ export interface Shown {
   marks: ReadonlyMap<string, Mark>;
   /** Put somewhere by hand, by node key. */
   pinned: ReadonlySet<string>;
+  /** Named whatever happens, and in sight where what is chosen is framed, by node key. */
+  noted: ReadonlySet<string>;
   tool: Tool;
   theme: Theme;
+  /** On a stage names are larger and fewer, links and nodes bolder; a projector has colours of its own as well. */
+  display: Display;
   insets: Insets;
+}
+
+/** All a picture is made of. */
+export interface Making extends Shown {
+  drawing: Drawing;
+  framing: Framing | null;
 }
 
 export interface NetworkHandle {
@@ -69,6 +79,8 @@ export interface NetworkHandle {
   center(node: string): void;
   /** Brings a link forward as the pointer does; null: none. */
   point(edge: string | null): void;
+  /** The box of the unit square that is seen in the free area, to be framed again; null where nothing is drawn. */
+  boxSeen(): Box | null;
   /** What is on screen, to be drawn elsewhere; null where nothing is. */
   sketch(): Sketch | null;
   /** Where a node, or the bubble it is drawn in, stands now; null while it is not shown. */
@@ -111,6 +123,12 @@ export interface NetworkProps extends Deeds, Partial<Omit<Shown, 'visible' | 'fo
   focus: Focus;
   theme: Theme;
   insets: Insets;
+  /**
+   * While a story is told: what is framed in the free area, whatever becomes of the window, until the person moves the
+   * camera or it is set anew. All changes then lead from one picture to the next: the camera flies, what comes and goes
+   * fades. Null: the camera stands where `camera` says.
+   */
+  framing?: Framing | null;
   /** Where the camera stands; null: the whole, fitted. A new value moves it, one that `onCamera` told does not. */
   camera?: Camera | null;
   /** Accessible name of the picture; also shown where it cannot be drawn. */

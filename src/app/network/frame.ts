@@ -6,7 +6,7 @@ import { fitting, freeArea, type Size, type View } from './view.ts';
 export interface Frame {
   /** The whole network fitted. */
   fitted: View;
-  /** How many times smaller than at rest nodes are, so that they leave most of the ground free; at most 1. */
+  /** How many times their size at rest nodes are: smaller where many leave too little of the ground free, larger on a stage. */
   shrink: number;
 }
 
@@ -17,12 +17,12 @@ const COVERED = 0.045;
 /** Nodes grow with the zoom to this power. */
 const GROWTH = 0.4;
 
-/** Fits the whole network into what panels leave free. */
-export function frameFor(drawing: Drawing, size: Size, insets: Insets): Frame {
+/** Fits the whole network into what panels leave free; `larger`: how many times their size on a screen nodes are. */
+export function frameFor(drawing: Drawing, size: Size, insets: Insets, larger = 1): Frame {
   const area = freeArea(size, insets, MARGIN);
   const free = (area.right - area.left) * (area.bottom - area.top);
   const covered = drawing.radii.reduce((sum, radius) => sum + Math.PI * radius * radius, 0);
-  const shrink = Math.min(1, Math.sqrt((COVERED * free) / (covered || 1)));
+  const shrink = larger * Math.min(1, Math.sqrt((COVERED * free) / (covered || 1)));
   return { fitted: viewOfNodes(drawing, allOf(drawing), size, insets, shrink), shrink };
 }
 

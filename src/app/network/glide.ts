@@ -14,6 +14,8 @@ export interface Live extends Drawing {
 /** A way from one drawing to another. */
 export interface Glide {
   live: Live;
+  /** What is drawn on the way: what is shown at its end, and what fades out. */
+  drawn: Masks | undefined;
   /** Puts everything where it is when a share of the way, 0 to 1, is gone. */
   step(share: number): void;
 }
@@ -36,8 +38,9 @@ export function atRest(drawing: Drawing): Live {
 /**
  * The way from what is on screen to another drawing: nodes of both go from the old place to the new one, new ones fade
  * in, those that are gone fade out if they were shown. What is drawn into a bubble goes there, and comes out of it.
+ * `wanted`: what of the other drawing is to be shown; with it what is shown or hidden fades as well, without it, at once.
  */
-export function glideBetween(before: Live, shown: Masks, after: Drawing): Glide {
+export function glideBetween(before: Live, shown: Masks, after: Drawing, wanted?: Masks): Glide {
   const fades = before.nodes.length > 0;
   const leaving = before.nodes.flatMap((key, node) => (shown.nodes[node] && !after.nodeOf.has(key) ? [node] : []));
   const bubbleAfter = bubbleOf(after);
@@ -54,6 +57,9 @@ export function glideBetween(before: Live, shown: Masks, after: Drawing): Glide 
     put(from, node, origin === undefined ? after : before, origin ?? node);
     if (old === undefined) from.radii[node] = after.radii[node]!;
     if (old === undefined && fades) presence.from[node] = 0;
+    if (!wanted) return;
+    if (old !== undefined && fades) presence.from[node] = shown.nodes[old] ? before.nodePresence[old]! : 0;
+    presence.to[node] = wanted.nodes[node]!;
   });
   leaving.forEach((old, index) => {
     const node = count + index;
@@ -61,9 +67,17 @@ export function glideBetween(before: Live, shown: Masks, after: Drawing): Glide 
     put(from, node, before, old);
     put(to, node, home === undefined ? before : after, home ?? old);
     to.radii[node] = before.radii[old]!;
+    if (wanted) presence.from[node] = before.nodePresence[old]!;
     presence.to[node] = 0;
   });
-  const edges = edgesBetween(before, shown, after, new Map(leaving.map((old, index) => [old, count + index])), fades);
+  const edges = edgesBetween(
+    before,
+    shown,
+    after,
+    new Map(leaving.map((old, index) => [old, count + index])),
+    fades,
+    wanted,
+  );
   const live: Live = {
     ...after,
     ...edges.columns,
@@ -76,6 +90,10 @@ export function glideBetween(before: Live, shown: Masks, after: Drawing): Glide 
   };
   return {
     live,
+    drawn: wanted && {
+      nodes: Uint8Array.from(after.nodes, (_, node) => Number(presence.from[node]! + presence.to[node]! > 0)),
+      edges: Uint8Array.from(after.edges, (_, edge) => Number(edges.from[edge]! + edges.to[edge]! > 0)),
+    },
     step: (share) => {
       const eased = 1 - (1 - share) ** 3;
       for (const column of ['x', 'y', 'radii'] as const) blend(live[column], from[column], to[column], eased);
@@ -112,12 +130,19 @@ function edgesBetween(
   after: Drawing,
   leavingNodes: ReadonlyMap<number, number>,
   fades: boolean,
+  wanted: Masks | undefined,
 ): { columns: Pick<Drawing, 'sources' | 'targets' | 'widths' | 'strengths'>; from: Float32Array; to: Float32Array } {
+  const wantedNow = wanted ? Float32Array.from(wanted.edges) : null;
   const { sources, targets, widths, strengths } = after;
   const same = before.edges === after.edges || sameKeys(before.edges, after.edges);
   const still = new Float32Array(after.edges.length).fill(1);
-  if (same || !fades) return { columns: { sources, targets, widths, strengths }, from: still, to: still };
-  const keysBefore = new Set(before.edges);
+  if (same || !fades) {
+    const columns = { sources, targets, widths, strengths };
+    if (!wantedNow || !fades) return { columns, from: wantedNow ?? still, to: wantedNow ?? still };
+    const from = wantedNow.map((_, edge) => shown.edges[edge]! * before.edgePresence[edge]!);
+    return { columns, from, to: wantedNow };
+  }
+  const keysBefore = new Map(before.edges.map((key, edge) => [key, wanted ? shown.edges[edge]! : 1]));
   const keysAfter = new Set(after.edges);
   const leaving: number[] = [];
   for (let edge = 0; edge < before.edges.length && leaving.length < LEAVING; edge++)
@@ -130,8 +155,8 @@ function edgesBetween(
       widths: Float32Array.from([...widths, ...leaving.map((edge) => before.widths[edge]!)]),
       strengths: Float32Array.from([...strengths, ...leaving.map((edge) => before.strengths[edge]!)]),
     },
-    from: Float32Array.from([...after.edges.map((edge) => Number(keysBefore.has(edge))), ...leaving.map(() => 1)]),
-    to: Float32Array.from([...still, ...leaving.map(() => 0)]),
+    from: Float32Array.from([...after.edges.map((edge) => keysBefore.get(edge) ?? 0), ...leaving.map(() => 1)]),
+    to: Float32Array.from([...(wantedNow ?? still), ...leaving.map(() => 0)]),
   };
 }
 

@@ -1,7 +1,7 @@
 import { ENTITY_TYPES } from '../../model/entity.ts';
-import { PALETTES, SHAPES, type Shape, type Theme } from '../look/palette.ts';
+import { type Display, paletteOf, SHAPES, type Shape, type Theme } from '../look/palette.ts';
 
-/** The colours a drawing is made with; mutable, so that a theme changes without a node being touched. */
+/** What a drawing is made with; mutable, so that a theme changes without a node being touched. */
 export interface Ink {
   theme: Theme;
   ground: string;
@@ -10,6 +10,11 @@ export interface Ink {
   accent: string;
   /** By kind: index into `ENTITY_TYPES`, then bubbles. */
   kinds: string[];
+  /** What surrounds nodes, and how many pixels of it. */
+  rim: string;
+  rimWidth: number;
+  /** How many times as wide as on a screen links and rings are drawn. */
+  boldness: number;
 }
 
 /** By kind; a bubble, which comes after all types, is a circle. */
@@ -21,8 +26,11 @@ export const KIND_SHAPES: readonly Shape[] = [...ENTITY_TYPES.map((type) => SHAP
  */
 export const REACH: Record<Shape, number> = { circle: 1, square: 0.88, diamond: 1.24, triangle: 1.34 };
 
-export function inkOf(theme: Theme): Ink {
-  const { ground, ink, softInk, types } = PALETTES[theme];
+const BOLDNESS: Record<Display, number> = { screen: 1, stage: 1.3, projector: 1.8 };
+
+export function inkOf(theme: Theme, display: Display = 'screen'): Ink {
+  const { ground, ink, softInk, types } = paletteOf(theme, display);
+  const outlined = display === 'projector';
   return {
     theme,
     ground,
@@ -30,6 +38,9 @@ export function inkOf(theme: Theme): Ink {
     softInk,
     accent: types.city,
     kinds: [...ENTITY_TYPES.map((type) => types[type]), softInk],
+    rim: outlined ? ink : ground,
+    rimWidth: outlined ? 2 : 1.2,
+    boldness: BOLDNESS[display],
   };
 }
 

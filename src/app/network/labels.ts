@@ -1,4 +1,4 @@
-import type { Box } from './view.ts';
+import { type Box, contains, type Point } from './view.ts';
 
 /** A name that wants a place beside its node; all in pixels. */
 export interface LabelCandidate {
@@ -8,7 +8,7 @@ export interface LabelCandidate {
   reach: number;
   width: number;
   height: number;
-  /** Put over a firm obstacle, though never over another name, rather than left out. */
+  /** Put over a firm obstacle or away from its side, though never over another name, rather than left out. */
   needed?: boolean;
 }
 
@@ -24,13 +24,18 @@ export interface PlacedLabel {
   /** Index of the candidate. */
   candidate: number;
   side: Side;
+  /** How far from its place at that side it was put, to be inside the bounds and over no other name. */
+  shift: Point;
   box: Box;
 }
 
 const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
-const GAP = 4;
+const GAP = { across: 4, down: 1 };
 /** How many other obstacles a firm one counts for. */
 const FIRM = 100;
+const UNMOVED: Point = { x: 0, y: 0 };
+/** Lines of text a needed name is moved up or down at most where its own places are taken. */
+const STEPS = [0, 1, -1, 2, -2, 3, -3];
 
 /**
  * Gives names their places, first come, first served: the order of the candidates is their priority, and `limit` the
@@ -60,9 +65,10 @@ export function placeLabels(
       if (nodes > 0 && !candidate.needed) continue;
       const covered = nodes * FIRM + soft.count(box);
       if (covered >= fewest) continue;
-      best = { candidate: index, side, box };
+      best = { candidate: index, side, shift: UNMOVED, box };
       fewest = covered;
     }
+    if (!best && candidate.needed) best = squeezed(candidate, index, names, bounds);
     if (!best) continue;
     placed.push(best);
     names.add(best.box);
@@ -70,11 +76,48 @@ export function placeLabels(
   return placed;
 }
 
+/** A name where it is inside the bounds and over no other, near one of its places; undefined where its node is out of sight. */
+function squeezed(candidate: LabelCandidate, index: number, names: Boxes, bounds: Box): PlacedLabel | undefined {
+  if (!contains(bounds, candidate)) return undefined;
+  for (const step of STEPS)
+    for (const side of SIDES) {
+      const own = boxAt(candidate, side);
+      const box = within(moved(own, { x: 0, y: step * candidate.height }), bounds);
+      if (!inside(box, bounds) || names.count(box) > 0) continue;
+      return { candidate: index, side, shift: { x: box.left - own.left, y: box.top - own.top }, box };
+    }
+  return undefined;
+}
+
+function moved({ left, top, right, bottom }: Box, { x, y }: Point): Box {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
+
+function within(box: Box, bounds: Box): Box {
+  const into = (least: number, most: number): number => (least > 0 ? least : Math.min(0, most));
+  return moved(box, {
+    x: into(bounds.left - box.left, bounds.right - box.right),
+    y: into(bounds.top - box.top, bounds.bottom - box.bottom),
+  });
+}
+
+/** Where a side is: the way from the node, x to the right and y downwards. */
+export const TOWARDS: Record<Side, Point> = {
+  right: { x: 1, y: 0 },
+  left: { x: -1, y: 0 },
+  below: { x: 0, y: 1 },
+  above: { x: 0, y: -1 },
+};
+
 /** The box a name takes on a side of its node. */
-export function boxAt({ x, y, reach, width, height }: LabelCandidate, side: Side): Box {
-  const away = reach + GAP;
-  const left = side === 'right' ? x + away : side === 'left' ? x - away - width : x - width / 2;
-  const top = side === 'below' ? y + reach + 1 : side === 'above' ? y - reach - 1 - height : y - height / 2;
+export function boxAt(candidate: LabelCandidate, side: Side): Box {
+  return boxToward(candidate, TOWARDS[side]);
+}
+
+/** The box a name takes in a direction of its node, which may lie between two sides while a name goes from one to the other. */
+export function boxToward({ x, y, reach, width, height }: LabelCandidate, toward: Point): Box {
+  const left = x + toward.x * (reach + GAP.across + width / 2) - width / 2;
+  const top = y + toward.y * (reach + GAP.down + height / 2) - height / 2;
   return { left, top, right: left + width, bottom: top + height };
 }
 

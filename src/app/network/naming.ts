@@ -1,6 +1,6 @@
 import type { Drawing } from './drawing.ts';
 import { KIND_SHAPES, REACH } from './ink.ts';
-import { boxAt, type LabelCandidate, type Obstacle, placeLabels, type Side } from './labels.ts';
+import { boxToward, type LabelCandidate, type Obstacle, placeLabels, TOWARDS } from './labels.ts';
 import type { Lettering } from './lettering.ts';
 import type { Scene } from './scene.ts';
 import type { Box, Point } from './view.ts';
@@ -8,7 +8,9 @@ import type { Box, Point } from './view.ts';
 /** A name with its place, kept relative to its node so that it can follow the camera. */
 export interface Named {
   node: number;
-  side: Side;
+  /** Where beside its node it stands, as `TOWARDS` has it, and how many pixels from there. */
+  toward: Point;
+  shift: Point;
   lettering: Lettering;
 }
 
@@ -20,7 +22,10 @@ export interface Screen {
   radius(node: number): number;
   /** How many times their size at rest nodes and edges take. */
   scale: number;
-  write(name: string, radius: number, whole: boolean): Lettering;
+  /** `letters`: how many of a name are written at most. */
+  write(name: string, radius: number, letters?: number): Lettering;
+  /** Names written at most. */
+  names: number;
   /** Where names may stand. */
   bounds: Box;
   /** 1 fitted, 2 twice as large. */
@@ -37,18 +42,25 @@ const KEPT_CLEAR = 3000;
 const MOST_OF_SCENE = 300;
 /** Radius from which a node may not be covered by another's name. */
 const LARGE = 6.5;
+/** The share of the free width that a name takes at most. */
+const WIDEST = 0.6;
 
-/** Names the nodes of a scene, or as many of the whole network as the ground carries. */
-export function nameNodes(screen: Screen, scene: Scene): Named[] {
+/**
+ * Names the nodes of a scene, or as many of the whole network as the ground carries. `always`: nodes whose names are
+ * written whatever they cover, as those are that the scene has whole.
+ */
+export function nameNodes(screen: Screen, scene: Scene, always: readonly number[] = []): Named[] {
+  const needed = new Set([...always.filter(screen.shown), ...scene.whole]);
   if (scene.named) {
-    const nodes = scene.named.slice(0, MOST_OF_SCENE);
-    return place(screen, nodes, obstaclesAt(screen, scene.named.slice(0, KEPT_CLEAR), 0), scene.whole);
+    const nodes = [...new Set([...always.filter(screen.shown), ...scene.named])].slice(0, MOST_OF_SCENE);
+    const obstacles = obstaclesAt(screen, scene.named.slice(0, KEPT_CLEAR), 0);
+    return place(screen, nodes, obstacles, needed, Math.max(needed.size, screen.names));
   }
   const rest = nodesInSight(screen);
   const obstacles = obstaclesAt(screen, rest.slice(0, KEPT_CLEAR), LARGE);
-  const most = mostNames(screen);
+  const most = Math.min(screen.names, mostNames(screen));
   const named = place(screen, rest.slice(0, TRIED * most), obstacles, new Set(), most);
-  const unnamed = new Set(scene.whole);
+  const unnamed = new Set(needed);
   for (const { node } of named) unnamed.delete(node);
   if (unnamed.size === 0) return named;
   return place(screen, [...named.map(({ node }) => node), ...unnamed], obstacles, unnamed);
@@ -61,22 +73,27 @@ function place(
   needed: ReadonlySet<number>,
   limit = Infinity,
 ): Named[] {
-  const letterings = nodes.map((node) =>
-    screen.write(
-      screen.drawing.labels[node]!,
-      screen.radius(node),
-      needed.has(node) || screen.drawing.bubbles.has(node),
-    ),
-  );
+  const letterings = nodes.map((node) => lettered(screen, node, needed.has(node) || screen.drawing.bubbles.has(node)));
   const candidates = nodes.map((node, index) => ({
     ...candidateFor(screen, node, letterings[index]!),
     needed: needed.has(node),
   }));
-  return placeLabels(candidates, obstacles, screen.bounds, limit).map(({ candidate, side }) => ({
+  return placeLabels(candidates, obstacles, screen.bounds, limit).map(({ candidate, side, shift }) => ({
     node: nodes[candidate]!,
-    side,
+    toward: TOWARDS[side],
+    shift,
     lettering: letterings[candidate]!,
   }));
+}
+
+/** A name written whole is cut only where it would take too much of the free width. */
+function lettered({ drawing, radius, write, bounds }: Screen, node: number, whole: boolean): Lettering {
+  const name = drawing.labels[node]!;
+  if (!whole) return write(name, radius(node));
+  const lettering = write(name, radius(node), Infinity);
+  const room = WIDEST * (bounds.right - bounds.left);
+  if (lettering.width <= room) return lettering;
+  return write(name, radius(node), Math.max(8, Math.floor(room / lettering.size)));
 }
 
 function mostNames({ bounds, zoom }: Screen): number {
@@ -85,9 +102,15 @@ function mostNames({ bounds, zoom }: Screen): number {
 }
 
 /** Left end, halfway up, of a name where its node is now. */
-export function nameAt(screen: Screen, { node, side, lettering }: Named): Point {
-  const box = boxAt(candidateFor(screen, node, lettering), side);
+export function nameAt(screen: Screen, named: Named): Point {
+  const box = nameBox(screen, named);
   return { x: box.left, y: (box.top + box.bottom) / 2 };
+}
+
+/** The box a name takes where its node is now. */
+export function nameBox(screen: Screen, { node, toward, shift, lettering }: Named): Box {
+  const { left, top, right, bottom } = boxToward(candidateFor(screen, node, lettering), toward);
+  return { left: left + shift.x, top: top + shift.y, right: right + shift.x, bottom: bottom + shift.y };
 }
 
 function candidateFor(screen: Screen, node: number, { width, height }: Lettering): LabelCandidate {

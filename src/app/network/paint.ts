@@ -6,10 +6,18 @@ import type { Point } from './view.ts';
 type Canvas = CanvasRenderingContext2D;
 type Pins = { ground: string; ink: string };
 
-/** A node: its shape with a rim of ground around it. */
-export function paintNode(canvas: Canvas, shape: Shape, at: Point, radius: number, fill: string, rim: string): void {
+/** A node: its shape with a rim around it, of ground where it is not to be seen. */
+export function paintNode(
+  canvas: Canvas,
+  shape: Shape,
+  at: Point,
+  radius: number,
+  fill: string,
+  rim: string,
+  rimWidth = 1.2,
+): void {
   trace(canvas, shape, at, radius);
-  canvas.lineWidth = 2.4;
+  canvas.lineWidth = 2 * rimWidth;
   canvas.strokeStyle = rim;
   canvas.stroke();
   canvas.fillStyle = fill;
@@ -64,28 +72,37 @@ export function paintOutline(canvas: Canvas, corners: readonly Point[], colour: 
 }
 
 /** The ring around a chosen node, in its shape. */
-export function paintRing(canvas: Canvas, shape: Shape, at: Point, radius: number, colour: string): void {
+export function paintRing(canvas: Canvas, shape: Shape, at: Point, radius: number, colour: string, boldness = 1): void {
   trace(canvas, shape, at, radius);
-  canvas.lineWidth = 2.5;
+  canvas.lineWidth = 2.5 * boldness;
   canvas.strokeStyle = colour;
   canvas.stroke();
 }
 
 export function paintLine(canvas: Canvas, from: Point, to: Point, width: number, colour: string, alpha: number): void {
-  canvas.globalAlpha = alpha;
+  const faded = canvas.globalAlpha;
+  canvas.globalAlpha *= alpha;
   canvas.lineWidth = width;
   canvas.strokeStyle = colour;
   canvas.beginPath();
   canvas.moveTo(from.x, from.y);
   canvas.lineTo(to.x, to.y);
   canvas.stroke();
-  canvas.globalAlpha = 1;
+  canvas.globalAlpha = faded;
 }
 
 /** A name with a halo; `at` is its left end, halfway up. */
-export function paintName(canvas: Canvas, name: string, font: string, at: Point, colour: string, halo: string): void {
+export function paintName(
+  canvas: Canvas,
+  name: string,
+  font: string,
+  at: Point,
+  colour: string,
+  halo: string,
+  haloWidth = 4,
+): void {
   canvas.font = font;
-  canvas.lineWidth = 4;
+  canvas.lineWidth = haloWidth;
   canvas.strokeStyle = halo;
   canvas.strokeText(name, at.x, at.y);
   canvas.fillStyle = colour;

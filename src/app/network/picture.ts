@@ -1,24 +1,28 @@
 import type { Camera } from '../address.ts';
 import { cameraOn } from './cameraman.ts';
-import type { Insets, NodePlace, Shown } from './contract.ts';
+import type { Box, Insets, Making, NodePlace, Shown } from './contract.ts';
+import { dissolve, renumbered, type Showing, showing } from './dissolve.ts';
 import { bubbleWith, type Drawing, edgeNumber, toLayout } from './drawing.ts';
-import { sizeScale } from './frame.ts';
+import { type Flight, flightBetween } from './flight.ts';
+import { sizeScale, zoomOf } from './frame.ts';
+import { boxSeen, viewOf } from './framing.ts';
 import type { Hands } from './gestures.ts';
-import { atRest, type Glide, glideBetween } from './glide.ts';
+import { atRest, type Glide, glideBetween, type Live } from './glide.ts';
 import { type Field, nodeAt, targetOf } from './hit.ts';
 import { inkOf } from './ink.ts';
 import { lettererWith } from './lettering.ts';
 import { masksOf } from './masks.ts';
+import { measuresOf } from './measures.ts';
 import { type Named, nameNodes, type Screen } from './naming.ts';
 import { nodesInside } from './outline.ts';
 import { paintOverlay } from './overlay.ts';
 import { looksOf } from './painting/looks.ts';
 import { listen, type Told } from './pointer.ts';
-import { type Hover, liftedScene, NOT_HOVERED, type Scene, sceneOf } from './scene.ts';
+import { type Hover, liftedScene, NOT_HOVERED, type Scene, sceneOf, strongestFirst } from './scene.ts';
 import type { Sketch } from './sketch.ts';
 import { sketchOf } from './sketch-screen.ts';
 import { stageOf } from './stage.ts';
-import { freeArea, toScreen, toUnit } from './view.ts';
+import { freeArea, toScreen, toUnit, type View } from './view.ts';
 
 export interface Hearing extends Told {
   zoom(zoom: number): void;
@@ -31,11 +35,22 @@ export interface Hearing extends Told {
   dropped(node: string, onto: string): void;
 }
 
+/** A way from one picture to the next. */
+interface Passage {
+  /** Milliseconds. */
+  duration: number;
+  /** When its first frame was, by `performance.now()`. */
+  began?: number;
+  flight: Flight | null;
+  glide: Glide | null;
+  /** What shows when a share of the time is gone; null: what is chosen, at once. */
+  showing: ((share: number) => Showing) | null;
+}
+
 /** A network on screen. */
 export interface Picture {
-  show(part: Partial<Shown>): void;
-  /** Glides to another drawing. */
-  draw(drawing: Drawing): void;
+  /** Shows something else: at once, but nodes glide; while a story is told all of it leads from the one to the other. */
+  change(making: Making): void;
   /** Moves the camera to where an address says; null: the whole, fitted. */
   look(camera: Camera | null): void;
   resize(): void;
@@ -46,6 +61,8 @@ export interface Picture {
   center(node: string): void;
   /** Brings a link forward as the pointer does; null: none. */
   point(edge: string | null): void;
+  /** The box of the unit square in the free area. */
+  boxSeen(): Box;
   /** What is on screen now. */
   sketch(): Sketch;
   /** Where a node, or the bubble it is drawn in, stands now; null while it is not shown. */
@@ -55,33 +72,47 @@ export interface Picture {
   end(): void;
 }
 
-/** Milliseconds a glide or a flight takes. */
+/** Milliseconds a glide or a flight takes while one explores. */
 const FLIGHT = 400;
+/** Milliseconds one picture takes at least to become the next while a story is told, and names to change places. */
+const DISSOLVE = 700;
+const RENAMING = 200;
+/** Milliseconds of a frame: what happens in the first one is already on its way. */
+const FRAME = 16;
 /** Milliseconds between two tellings of a changing zoom. */
 const ZOOM_TOLD = 100;
 
 /** Draws a network in a container of at least a pixel. */
 export function pictureIn(
   container: HTMLElement,
-  first: Drawing,
-  start: Shown,
+  { drawing: first, framing: firstFraming, ...start }: Making,
   camera: Camera | null,
   told: Hearing,
 ): Picture {
   const shown = { ...start };
-  const ink = inkOf(shown.theme);
+  const ink = inkOf(shown.theme, shown.display);
+  let latest = first;
   let live = atRest(first);
   let masks = masksOf(live, shown.visible, shown.marks);
+  /** What is drawn: besides what is shown, what fades out. */
+  let drawnMasks = masks;
   let hover: Hover = NOT_HOVERED;
-  let scene: Scene = sceneOf(live, masks, shown, hover);
-  let named: Named[] | null = null;
+  let scene: Scene = staged(sceneOf(live, masks, shown, hover));
+  let now: Showing | null = null;
+  let passage: Passage | null = null;
+  let framing = firstFraming;
+  /** Whether what is framed is in the frame: the person has not moved the camera since. */
+  let framed = true;
   let lifted = -1;
   let held: { outline: Parameters<Hands['outline']>[0]; onto: number } = { outline: null, onto: -1 };
-  let gliding = 0;
   let drawn = false;
   let zoomTold = 0;
 
   const stage = stageOf(container, ink, (ratio) => sizeScale(cameraman.frame(), ratio), {
+    begun: (time) => {
+      if (passage) goOn(passage, time);
+    },
+    lively: () => framing !== null,
     painted: () => {
       paint();
       if (drawn) return;
@@ -96,10 +127,11 @@ export function pictureIn(
       told.zoom(cameraman.zoom());
     },
     rested: () => {
-      named = null;
+      if (passage) return;
+      if (!framing || !framed) rename();
       told.zoom(cameraman.zoom());
-      const now = cameraman.told();
-      if (now !== undefined) told.camera(now);
+      const camera = framing ? undefined : cameraman.told();
+      if (camera !== undefined) told.camera(camera);
     },
     plain: (plain) => {
       told.plain(plain);
@@ -118,55 +150,89 @@ export function pictureIn(
     return { drawing: live, masks, focus: shown.focus, view, size: stage.size(), scale };
   };
 
-  const screenNow = (): Screen => {
-    const { view, size, scale } = field();
+  const screenAt = (drawing: Drawing, view: View): Screen => {
+    const size = stage.size();
+    const scale = sizeScale(cameraman.frame(), view.ratio);
+    const { nodes, letters, names } = measuresOf(shown.display, size);
     return {
-      drawing: live,
+      drawing,
       shown: (node) => masks.nodes[node] === 1,
-      at: (node) => toScreen(view, size, { x: live.x[node]!, y: live.y[node]! }),
-      radius: (node) => live.radii[node]! * scale,
+      at: (node) => toScreen(view, size, { x: drawing.x[node]!, y: drawing.y[node]! }),
+      radius: (node) => drawing.radii[node]! * scale,
       scale,
-      write,
+      write: (name, radius, most) => write(name, radius / nodes, most, letters),
+      names,
       bounds: freeArea(size, shown.insets, 4),
-      zoom: cameraman.zoom(),
+      zoom: zoomOf(cameraman.frame(), view.ratio),
     };
   };
+  const screenNow = (): Screen => screenAt(live, stage.view());
+
+  const noted = ({ nodeOf }: Drawing): number[] => [...shown.noted].flatMap((key) => nodeOf.get(key) ?? []);
+  const namedOn = (screen: Screen): Named[] => nameNodes(screen, scene, noted(screen.drawing));
 
   const paint = (): void => {
     const screen = screenNow();
-    named ??= nameNodes(screen, scene);
-    paintOverlay(stage.overlay, ink, screen, scene, named, shown.pinned, held);
+    now ??= showing(scene, namedOn(screen));
+    paintOverlay(stage.overlay, ink, screen, now, shown.pinned, held);
   };
 
+  function staged(plain: Scene): Scene {
+    if (shown.display === 'screen' || !plain.named) return plain;
+    return { ...plain, named: strongestFirst(plain, live) };
+  }
+
   const compose = (): void => {
-    scene = lifted >= 0 ? liftedScene(live, masks, lifted) : sceneOf(live, masks, shown, hover);
-    named = null;
+    scene = lifted >= 0 ? liftedScene(live, masks, lifted) : staged(sceneOf(live, masks, shown, hover));
+    if (passage?.showing) return;
+    now = null;
     stage.fade(scene.ground);
   };
 
-  const load = (): void => stage.load(looksOf(live, masks, shown.marks, lifted));
+  /** Names again what is at rest; while a story is told those that come and go fade. */
+  const rename = (): void => {
+    if (framing && now) begin({ duration: calm() ? 0 : RENAMING, flight: null, glide: null, ...dissolving() });
+    else now = null;
+  };
 
-  const glide = (after: Drawing): void => {
-    cancelAnimationFrame(gliding);
-    const way: Glide = glideBetween(live, masks, after);
-    const began = performance.now();
-    const length = calm() || !drawn ? 0 : FLIGHT;
-    live = way.live;
-    masks = masksOf(live, shown.visible, shown.marks);
-    const step = (): void => {
-      const share = length === 0 ? 1 : Math.min(1, (performance.now() - began) / length);
-      if (share < 1) way.step(share);
-      else live = atRest(after);
-      if (share === 1) compose();
-      load();
-      stage.redraw();
-      if (share < 1) gliding = requestAnimationFrame(step);
-    };
-    step();
+  const load = (): void => stage.load(looksOf(live, drawnMasks, shown.marks, lifted));
+
+  const dissolving = (view = stage.view()): Pick<Passage, 'showing'> => ({
+    showing: dissolve(now ?? showing(scene, []), showing(scene, namedOn(screenAt(latest, view)))),
+  });
+
+  const begin = (next: Passage): void => {
+    passage = next;
+    stage.goOn(next.glide !== null);
+  };
+
+  const goOn = (under: Passage, time: number): void => {
+    under.began ??= time - FRAME;
+    const share = under.duration === 0 ? 1 : Math.min(1, (time - under.began) / under.duration);
+    if (under.flight) cameraman.put(under.flight.at(share));
+    if (under.showing) {
+      now = under.showing(share);
+      stage.fade(now.ground);
+    }
+    if (share < 1) {
+      under.glide?.step(share);
+      if (under.glide) load();
+      stage.goOn(under.glide !== null);
+    } else arrive(under);
+  };
+
+  const arrive = ({ glide }: Passage): void => {
+    passage = null;
+    if (glide) live = atRest(latest);
+    drawnMasks = masks;
+    if (glide) load();
+    compose();
+    stage.redraw();
   };
 
   const hands: Hands = {
     lift: (node) => {
+      if (passage) arrive(passage);
       lifted = node;
       load();
       compose();
@@ -192,7 +258,7 @@ export function pictureIn(
     },
     putBack: () => {
       letGo();
-      glide(latest);
+      glide();
     },
     outline: (outline) => {
       held = { ...held, outline };
@@ -214,8 +280,6 @@ export function pictureIn(
     compose();
     stage.redraw();
   };
-  let latest = first;
-
   const pointing = listen(stage, field, shown, told, {
     ...hands,
     hover: (next) => {
@@ -223,49 +287,107 @@ export function pictureIn(
       compose();
       stage.repaint();
     },
-    pushed: cameraman.pushed,
+    pushed: () => {
+      framed = false;
+      if (passage) passage.flight = null;
+      cameraman.pushed();
+    },
   });
+
+  /** Explores: another drawing glides, all else is there at once. */
+  const glide = (): void => {
+    const way = glideBetween(live, masks, latest);
+    live = way.live;
+    masks = masksOf(live, shown.visible, shown.marks);
+    drawnMasks = masks;
+    passage = { duration: calm() || !drawn ? 0 : FLIGHT, flight: null, glide: way, showing: null };
+    compose();
+    load();
+    stage.redraw();
+  };
+
+  const aim = (): View =>
+    viewOf(framing!, {
+      drawing: latest,
+      masks,
+      scene,
+      noted: noted(latest),
+      size: stage.size(),
+      free: freeArea(stage.size(), shown.insets),
+      margin: measuresOf(shown.display, stage.size()).margin,
+      frame: cameraman.frame(),
+    });
+
+  /** Tells: one picture becomes the next. `aimed`: the camera goes where the framing wants it. */
+  const tell = (before: Live, changes: boolean, aimed: boolean): void => {
+    const speed = passage?.flight ? passage.flight.speed(shareOf(passage)) : 0;
+    now = renumbered(now ?? showing(scene, namedOn(screenNow())), before, latest);
+    hover = NOT_HOVERED;
+    masks = masksOf(latest, shown.visible, shown.marks);
+    const way = changes || passage?.glide ? glideBetween(before, drawnMasks, latest, masks) : null;
+    if (way) [live, drawnMasks] = [way.live, way.drawn!];
+    scene = staged(sceneOf(live, masks, shown, hover));
+    const view = aimed ? aim() : stage.view();
+    const flight = aimed && !near(view, stage.view()) ? flightBetween(stage.view(), view, speed) : null;
+    const duration = calm() || !drawn ? 0 : Math.max(DISSOLVE, flight?.duration ?? 0);
+    if (way) load();
+    begin({ duration, flight, glide: way, ...dissolving(view) });
+  };
+
+  const change = ({ drawing, framing: wanted, ...part }: Making): void => {
+    const before = { ...shown };
+    const [drawingBefore, framingBefore] = [latest, framing];
+    Object.assign(shown, part);
+    const [redrawn, reframed] = [drawing !== latest, wanted !== framing];
+    if (!redrawn && !reframed && same(shown, before)) return;
+    [latest, framing] = [drawing, wanted];
+    if (redrawn) pointing.cancel();
+    const inked = shown.theme !== before.theme || shown.display !== before.display;
+    if (inked) Object.assign(ink, inkOf(shown.theme, shown.display));
+    const masked = shown.visible !== before.visible || shown.marks !== before.marks;
+    const room = !alike(shown.insets, before.insets) || shown.display !== before.display;
+    if (framing) {
+      if (room || redrawn) cameraman.measure(latest);
+      framed ||= reframed || (framing.kind === 'auto' && (redrawn || masked || asksOther(shown, before)));
+      if (room || inked) stage.redraw();
+      tell(live, redrawn || masked, framed);
+      return;
+    }
+    if (framingBefore && passage) arrive(passage);
+    if (redrawn) {
+      hover = NOT_HOVERED;
+      cameraman.draw(latest, drawingBefore, calm() ? 0 : FLIGHT);
+      glide();
+    } else if (masked) {
+      hover = NOT_HOVERED;
+      masks = masksOf(live, shown.visible, shown.marks);
+      drawnMasks = masks;
+      load();
+    }
+    compose();
+    if (room) cameraman.reframe(calm() ? 0 : FLIGHT);
+    if (redrawn || masked || inked || framingBefore) stage.redraw();
+    else stage.repaint();
+    cameraman.keepInSight(live, masks);
+  };
+
   load();
   stage.fade(scene.ground);
-  cameraman.begin(camera);
+  cameraman.begin(framing ? aim() : camera);
 
   return {
-    show: (part) => {
-      const before = { ...shown };
-      Object.assign(shown, part);
-      if (same(shown, before)) return;
-      if (shown.theme !== before.theme) {
-        Object.assign(ink, inkOf(shown.theme));
-        stage.redraw();
-      }
-      if (shown.visible !== before.visible || shown.marks !== before.marks) {
-        hover = NOT_HOVERED;
-        masks = masksOf(live, shown.visible, shown.marks);
-        load();
-        stage.redraw();
-      }
-      compose();
-      if (!alike(shown.insets, before.insets)) cameraman.reframe(calm() ? 0 : FLIGHT);
-      stage.repaint();
-      cameraman.keepInSight(live, masks);
-    },
-    draw: (drawing) => {
-      if (drawing === latest) return;
-      pointing.cancel();
-      hover = NOT_HOVERED;
-      const before = latest;
-      latest = drawing;
-      cameraman.draw(drawing, before, calm() ? 0 : FLIGHT);
-      glide(drawing);
-      compose();
-    },
+    change,
     look: (wanted) => cameraman.look(wanted, calm() ? 0 : FLIGHT),
     resize: () => {
       const { width, height } = stage.size();
       if (width === container.offsetWidth && height === container.offsetHeight) return;
       stage.resize();
-      named = null;
-      cameraman.reframe(0);
+      if (framing) {
+        cameraman.measure(latest);
+        if (passage) passage.flight = null;
+        if (framed) cameraman.put(aim());
+      } else cameraman.reframe(0);
+      now = null;
     },
     fit: () => cameraman.fit(calm() ? 0 : FLIGHT),
     zoom: (factor) => cameraman.zoomBy(factor, calm() ? 0 : 200),
@@ -280,10 +402,10 @@ export function pictureIn(
       compose();
       stage.repaint();
     },
+    boxSeen: () => boxSeen(stage.view(), stage.size(), freeArea(stage.size(), shown.insets)),
     sketch: () => {
       const screen = screenNow();
-      named ??= nameNodes(screen, scene);
-      return sketchOf(stage.size(), ink, screen, masks, scene, named);
+      return sketchOf(stage.size(), ink, screen, masks, scene, namedOn(screen));
     },
     placeOf: (key) => {
       const node = live.nodeOf.get(key) ?? bubbleWith(live, key);
@@ -293,7 +415,7 @@ export function pictureIn(
     },
     cancel: pointing.cancel,
     end: () => {
-      cancelAnimationFrame(gliding);
+      passage = null;
       pointing.end();
       stage.end();
     },
@@ -305,6 +427,20 @@ function same(a: Shown, b: Shown): boolean {
     (Object.keys(a) as Array<keyof Shown>).every((part) => part === 'insets' || a[part] === b[part]) &&
     alike(a.insets, b.insets)
   );
+}
+
+function shareOf({ began, duration }: Passage): number {
+  if (began === undefined || duration === 0) return 0;
+  return Math.min(1, (performance.now() - began) / duration);
+}
+
+function near(a: View, b: View): boolean {
+  return Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y), Math.abs(a.ratio - b.ratio)) < 1e-4 * b.ratio;
+}
+
+/** Whether something else is chosen to come forward. */
+function asksOther(a: Shown, b: Shown): boolean {
+  return (['focus', 'emphasis', 'selection', 'noted'] as const).some((part) => a[part] !== b[part]);
 }
 
 function calm(): boolean {

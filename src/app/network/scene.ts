@@ -72,6 +72,12 @@ export function liftedScene(drawing: Drawing, masks: Masks, node: number): Scene
   return around(drawing, masks, node, HOVERED_GROUND, [node], MOST.chosen);
 }
 
+/** The nodes of a scene: those it is about, then the ends of its links, the strongest link first, then the others. */
+export function strongestFirst({ nodes, ringed, whole, lines }: Scene, { sources, targets }: Drawing): number[] {
+  const ends = lines.toReversed().flatMap(({ edge }) => [sources[edge]!, targets[edge]!]);
+  return [...new Set([...ringed, ...whole, ...ends, ...nodes])];
+}
+
 function chosenScene(drawing: Drawing, masks: Masks, { focus, emphasis }: Asked): Scene {
   if (focus.kind === 'none' && !emphasis) return NOTHING;
   if (focus.kind === 'node') {

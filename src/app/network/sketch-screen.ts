@@ -2,6 +2,7 @@ import type { Drawing } from './drawing.ts';
 import { type Ink, KIND_SHAPES } from './ink.ts';
 import type { Masks } from './masks.ts';
 import { type Named, nameAt, type Screen } from './naming.ts';
+import { lineWidth } from './overlay.ts';
 import type { Scene } from './scene.ts';
 import type { Mark, Sketch } from './sketch.ts';
 import type { Size } from './view.ts';
@@ -49,7 +50,7 @@ function restingLines(ink: Ink, { drawing, at, scale }: Screen, masks: Masks, gr
       kind: 'line',
       from: at(drawing.sources[edge]!),
       to: at(drawing.targets[edge]!),
-      width: drawing.widths[edge]! * scale,
+      width: drawing.widths[edge]! * scale * ink.boldness,
       colour: ink.softInk,
       alpha: ground * restingAlpha(drawing.strengths[edge]!),
     });
@@ -62,11 +63,12 @@ function nodesUpwards(drawing: Drawing, masks: Masks): number[] {
   return drawing.nodes.flatMap((_, node) => (masks.nodes[node] ? [node] : []));
 }
 
-function sceneLines(ink: Ink, { drawing, at, scale }: Screen, scene: Scene): Mark[] {
+function sceneLines(ink: Ink, screen: Screen, scene: Scene): Mark[] {
+  const { drawing, at } = screen;
   return scene.lines.flatMap(({ edge, colour, alpha }): Mark[] => {
     const ends = { from: at(drawing.sources[edge]!), to: at(drawing.targets[edge]!) };
     const accented = colour === 'accent';
-    const width = Math.max(accented ? 4 : 1.2, drawing.widths[edge]! * scale);
+    const width = lineWidth(ink, screen, edge, accented);
     const fill = accented ? ink.accent : ink.kinds[drawing.kinds[colour]!]!;
     const line: Mark = { kind: 'line', ...ends, width, colour: fill, alpha };
     return accented ? [{ ...line, width: width + 4, colour: ink.ground, alpha: 0.8 }, line] : [line];
@@ -93,7 +95,7 @@ function shapeOf(ink: Ink, { drawing, at }: Screen, node: number, radius: number
     at: at(node),
     radius,
     fill: ink.kinds[kind]!,
-    rim: ink.ground,
+    rim: ink.rim,
     alpha,
   };
 }

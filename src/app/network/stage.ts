@@ -26,6 +26,8 @@ export interface Stage {
   redraw(): void;
   /** Has the overlay painted again: at once where the picture stands as it was drawn last, else when it is drawn. */
   repaint(): void;
+  /** Goes on changing in the next frame. `stale`: so does the picture, drawn anew then or, where that is slow, soon. */
+  goOn(stale: boolean): void;
   /** Takes the size the container has now. */
   resize(): void;
   /** How much of the picture shows, 0 to 1; the overlay is not touched. */
@@ -34,6 +36,10 @@ export interface Stage {
 }
 
 export interface StageTold {
+  /** A frame begins. */
+  begun(time: number): void;
+  /** Whether what is in front of the picture is painted in every frame, and not moved with the picture. */
+  lively(): boolean;
   /** The picture is drawn in full: the overlay has to be painted. */
   painted(): void;
   /** A frame is on screen, drawn in full or the finished picture moved. */
@@ -52,6 +58,8 @@ const MANY = 12_000;
 const SLOW = 24;
 /** While the finished picture is moved it is drawn anew after no less than so many times what that takes, and 300 ms. */
 const SPARING = 5;
+/** The same while the picture itself changes. */
+const FRESHENING = 2;
 
 /**
  * A stage in a container. While the camera moves and drawing is slow the finished picture is moved instead, and drawn
@@ -73,6 +81,7 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
   let size: Size = { width: container.offsetWidth, height: container.offsetHeight };
   let items = 0;
   let due = false;
+  let stale = false;
   let drawn: View | null = null;
   let seen: View | null = null;
   let drawnAt = 0;
@@ -95,9 +104,11 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
     for (const canvas of [easel.canvas(), overlay]) cutTo(canvas, size, pixelRatio);
     frame.style.transform = '';
     easel.canvas().style.display = '';
+    easel.canvas().style.transform = '';
     context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
     easel.paint(now, size, pixelRatio, scale(now.ratio), ink);
     due = false;
+    stale = false;
     drawn = now;
     told.painted();
   };
@@ -116,6 +127,14 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
       picture.style.display = 'none';
     }
     frame.style.transform = carried(drawn!, now, size, pixels());
+  };
+
+  /** Moves the finished picture alone; what is in front of it is painted where it belongs now. */
+  const float = (now: View): void => {
+    const { style } = easel.canvas();
+    style.transformOrigin = '0 0';
+    style.transform = carried(drawn!, now, size, pixels());
+    told.painted();
   };
 
   const redraw = (): void => {
@@ -148,8 +167,9 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
 
   sigma.on('afterRender', () => {
     if (!seen) return;
-    const now = view();
     const time = performance.now();
+    told.begun(time);
+    const now = view();
     const moving = !alike(now, seen);
     if (moving) {
       restSoon();
@@ -160,13 +180,16 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
     late = moving && streak > 1 && cost > SLOW ? late + 1 : 0;
     if (late > 1) slow = items;
     const bare = !drawn || (!covers(drawn, now, size) && time - drawnAt > Math.max(300, SPARING * cost));
-    if (due || bare || !moving || !heavy()) {
-      streak = moving ? streak + 1 : 0;
+    const lively = told.lively();
+    const fresh = stale && time - drawnAt > FRESHENING * cost;
+    if (due || bare || fresh || (lively && isCarried()) || (!moving && !lively) || !heavy()) {
+      streak = moving || stale ? streak + 1 : 0;
       drawnAt = time;
       draw(now);
     } else {
       streak = 0;
-      carry(now);
+      if (lively) float(now);
+      else carry(now);
     }
     told.framed();
   });
@@ -193,8 +216,12 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
     },
     redraw,
     repaint: () => {
-      if (drawn && !due && !isCarried() && alike(drawn, view())) told.painted();
+      if (drawn && !due && !isCarried() && (told.lively() || alike(drawn, view()))) told.painted();
       else redraw();
+    },
+    goOn: (changes) => {
+      stale ||= changes;
+      sigma.scheduleRender();
     },
     resize: () => {
       size = { width: container.offsetWidth, height: container.offsetHeight };

@@ -62,18 +62,20 @@ function edgeLooks(
   const marked = new Uint8Array(sources.length);
   let count = 0;
   let wide = 0;
+  let clear = 0;
   for (let edge = 0; edge < sources.length; edge++) {
     if (edge < live.edges.length && !masks.edges[edge]) continue;
     if (lifted >= 0 && (sources[edge] === lifted || targets[edge] === lifted)) continue;
     shown[count] = edge;
     count += 1;
+    clear += edgePresence[edge]!;
     const mark = marks.size > 0 && edge < live.edges.length ? marks.get(live.edges[edge]!) : undefined;
     if (!mark || wide >= MARKED) continue;
     marked[edge] = EDGE_STYLES[mark];
     wide += 1;
   }
   const full = count > MANY ? FEW : count;
-  const pale = Math.min(1, (MANY / Math.max(1, count)) ** PALING);
+  const pale = Math.min(1, (MANY / Math.max(1, clear)) ** PALING);
   const ribbons = new Float32Array(Math.min(count, full + wide) * RIBBON_COLUMNS);
   const lines = new Float32Array((count - full) * LINE_COLUMNS);
   let [ribbonAt, lineAt] = [0, 0];

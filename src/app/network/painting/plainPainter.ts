@@ -34,14 +34,14 @@ export function plainPainter(element: HTMLCanvasElement): Painter {
         const doubled = style === EDGE_STYLES.new;
         canvas.globalAlpha = alpha!;
         canvas.strokeStyle = doubled ? ink.accent : style === EDGE_STYLES.stronger ? ink.ink : ink.softInk;
-        canvas.lineWidth = width! * scale;
+        canvas.lineWidth = width! * scale * ink.boldness;
         canvas.setLineDash(style === EDGE_STYLES.gone ? [4, 3] : []);
         canvas.beginPath();
         join(canvas, at(looks.ribbons, index), at(looks.ribbons, index + 2));
         canvas.stroke();
         if (!doubled) continue;
         canvas.strokeStyle = ink.ground;
-        canvas.lineWidth = 0.34 * width! * scale;
+        canvas.lineWidth = 0.34 * width! * scale * ink.boldness;
         canvas.stroke();
       }
       canvas.setLineDash([]);
@@ -58,6 +58,7 @@ export function plainPainter(element: HTMLCanvasElement): Painter {
           size,
           style === NODE_STYLES.gone ? ink.ground : colour,
           rimOf(style!, colour, ink),
+          ink.rimWidth,
         );
         if (style === NODE_STYLES.weaker) paintNode(canvas, 'circle', place, 0.4 * size, ink.ground, ink.ground);
       }
@@ -67,9 +68,9 @@ export function plainPainter(element: HTMLCanvasElement): Painter {
   };
 }
 
-function rimOf(style: number, colour: string, ink: { ground: string; ink: string }): string {
+function rimOf(style: number, colour: string, ink: { rim: string; ink: string }): string {
   if (style === NODE_STYLES.gone) return colour;
-  return style === NODE_STYLES.stronger ? ink.ink : ink.ground;
+  return style === NODE_STYLES.stronger ? ink.ink : ink.rim;
 }
 
 function join(canvas: CanvasRenderingContext2D, from: Point, to: Point): void {

@@ -3,7 +3,16 @@ import type { RenderParams } from 'sigma/types';
 import { channels, type Ink, REACH } from '../ink.ts';
 import { NODE_STYLES } from './looks.ts';
 
-const UNIFORMS = ['u_matrix', 'u_scale', 'u_pixelRatio', 'u_colours', 'u_ground', 'u_ink'] as const;
+const UNIFORMS = [
+  'u_matrix',
+  'u_scale',
+  'u_pixelRatio',
+  'u_colours',
+  'u_ground',
+  'u_ink',
+  'u_rim',
+  'u_rimWidth',
+] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
 const VERTEX = /* glsl */ `
@@ -15,6 +24,7 @@ attribute float a_style;
 uniform mat3 u_matrix;
 uniform float u_scale;
 uniform float u_pixelRatio;
+uniform float u_rimWidth;
 uniform vec3 u_colours[5];
 varying vec3 v_colour;
 varying float v_kind;
@@ -25,7 +35,7 @@ varying float v_style;
 
 void main() {
   v_radius = a_size * u_scale * u_pixelRatio;
-  v_side = 2.0 * ceil(v_radius * 1.36 + (a_style > 0.5 ? 6.0 : 2.0) * u_pixelRatio);
+  v_side = 2.0 * ceil(v_radius * 1.36 + (a_style > 0.5 ? 6.0 : u_rimWidth + 0.8) * u_pixelRatio);
   v_kind = a_kind;
   v_alpha = a_alpha;
   v_style = a_style;
@@ -39,6 +49,8 @@ const FRAGMENT = /* glsl */ `
 precision highp float;
 uniform vec3 u_ground;
 uniform vec3 u_ink;
+uniform vec3 u_rim;
+uniform float u_rimWidth;
 uniform float u_pixelRatio;
 varying vec3 v_colour;
 varying float v_kind;
@@ -66,8 +78,8 @@ void main() {
   vec2 place = (gl_PointCoord - 0.5) * v_side - vec2(0, v_kind > 2.5 && v_kind < 3.5 ? 0.2 * v_radius : 0.0);
   float away = distanceTo(place);
   float pixel = u_pixelRatio;
-  vec3 colour = mix(u_ground, v_colour, within(away));
-  float rim = within(away - 1.2 * pixel);
+  vec3 colour = mix(u_rim, v_colour, within(away));
+  float rim = within(away - u_rimWidth * pixel);
   if (v_kind > 3.5) colour = mix(colour, mix(u_ground, v_colour, 0.22), within(away + 1.8 * pixel));
   if (isStyle(${NODE_STYLES.gone.toFixed(1)})) colour = mix(colour, u_ground, within(away + 1.4 * pixel));
   if (isStyle(${NODE_STYLES.weaker.toFixed(1)})) colour = mix(colour, u_ground, within(length(place) - 0.4 * v_radius));
@@ -105,12 +117,14 @@ export class PointProgram extends Program<Uniform> {
   }
 
   override setUniforms({ matrix, sizeRatio, pixelRatio }: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-    const { kinds, ground, ink } = this.ink!;
+    const { kinds, ground, ink, rim, rimWidth } = this.ink!;
     gl.uniformMatrix3fv(uniformLocations.u_matrix!, false, matrix);
     gl.uniform1f(uniformLocations.u_scale!, 1 / sizeRatio);
     gl.uniform1f(uniformLocations.u_pixelRatio!, pixelRatio);
     gl.uniform3fv(uniformLocations.u_colours!, kinds.flatMap(channels));
     gl.uniform3fv(uniformLocations.u_ground!, channels(ground));
     gl.uniform3fv(uniformLocations.u_ink!, channels(ink));
+    gl.uniform3fv(uniformLocations.u_rim!, channels(rim));
+    gl.uniform1f(uniformLocations.u_rimWidth!, rimWidth);
   }
 }

@@ -101,10 +101,10 @@ export class RibbonProgram extends Program<Uniform> {
 
   override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
     const { matrix, sizeRatio, pixelRatio, width, height } = params;
-    const { softInk, ink, accent } = this.ink!;
+    const { softInk, ink, accent, boldness } = this.ink!;
     gl.uniformMatrix3fv(uniformLocations.u_matrix!, false, matrix);
     gl.uniform2f(uniformLocations.u_halfSize!, (width * pixelRatio) / 2, (height * pixelRatio) / 2);
-    gl.uniform1f(uniformLocations.u_scale!, pixelRatio / sizeRatio);
+    gl.uniform1f(uniformLocations.u_scale!, (boldness * pixelRatio) / sizeRatio);
     gl.uniform1f(uniformLocations.u_pixelRatio!, pixelRatio);
     gl.uniform3fv(uniformLocations.u_grey!, channels(softInk));
     gl.uniform3fv(uniformLocations.u_ink!, channels(ink));
