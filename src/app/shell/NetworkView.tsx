@@ -13,6 +13,7 @@ import { Network } from '../network/Network.tsx';
 import { useMarks } from '../slice/useMarks.ts';
 import { useStore } from '../store.ts';
 import { backToScene } from '../story/telling.ts';
+import { useNoted } from '../story/useNoted.ts';
 import { useDrawing } from '../useDrawing.ts';
 import { useEmphasis } from '../useEmphasis.ts';
 import { useFocus } from '../useFocus.ts';
@@ -38,6 +39,9 @@ export function NetworkView({ visible, insets, network, onZoom }: Props) {
   const news = useNews((state) => state.marks);
   const theme = useStore((state) => state.theme);
   const telling = useStore((state) => state.telling !== null);
+  const projector = useStore((state) => state.projector);
+  const framing = useStore((state) => state.framing);
+  const noted = useNoted();
   const camera = useStore((state) => state.camera);
   const selection = useStore((state) => state.selection);
   const moved = useStore((state) => state.arrangement.moved);
@@ -53,7 +57,11 @@ export function NetworkView({ visible, insets, network, onZoom }: Props) {
   const [plain, setPlain] = useState(false);
   const pointed = useRef<string | null>(null);
   const seen = useRef(camera);
+  const told = useRef(telling);
   const centre = () => {
+    const framed = telling || told.current;
+    told.current = telling;
+    if (framed) return;
     const restored = camera !== null && camera !== seen.current;
     const wanted = focus.kind === 'node' && focus.node !== pointed.current && !restored;
     if (wanted) network.current?.center(focus.node);
@@ -73,9 +81,12 @@ export function NetworkView({ visible, insets, network, onZoom }: Props) {
           selection={selection}
           marks={marks}
           pinned={pinned}
+          noted={noted}
+          framing={framing}
           camera={camera}
           tool={telling ? 'hand' : tool}
           theme={theme}
+          display={telling ? (projector ? 'projector' : 'stage') : 'screen'}
           insets={insets}
           label={messages.network(visible.counts.nodes, visible.counts.edges)}
           onChooseNode={(node) => {
