@@ -23,7 +23,7 @@ export const PHONE: BrowserContextOptions = {
 export type Visit = (options?: BrowserContextOptions, fragment?: string) => Promise<Page>;
 
 /**
- * A browser and a served bundle, with its stories by name, for the tests of one file or group. What a page complains of
+ * A browser and a served bundle, with its stories by name, for the tests of one file or group. What its pages complain of
  * fails the test it came in; contexts close after each test.
  */
 export function visiting(
@@ -58,11 +58,11 @@ export function visiting(
 
   return async (options = WIDE, fragment = '') => {
     const context = await browser.newContext(options);
-    const page = await context.newPage();
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
+    context.on('weberror', (error) => complaints.push(error.error().message));
+    context.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
+    const page = await context.newPage();
     await page.goto(serving.url + fragment);
     await page.locator('.bottom-bar, .explorer[data-telling]').first().waitFor();
     return page;

@@ -3,8 +3,8 @@ import { Markdown } from '../look/Markdown.tsx';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
 import { saidIn } from '../story/saying.ts';
+import { step } from './deeds.ts';
 import { ScenePicture } from './ScenePicture.tsx';
-import { goTo } from './speaker-end.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
 
@@ -16,7 +16,7 @@ export function NextScene({ scene, index }: { scene: Scene | undefined; index: n
     <section className="speaker-next" aria-label={words.next}>
       {scene ? (
         <>
-          <button type="button" onClick={() => goTo(index)} aria-label={words.forward}>
+          <button type="button" onClick={() => step(1)} aria-label={words.forward}>
             <ScenePicture scene={scene} index={index} />
           </button>
           <div className="speaker-next-words">

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { yieldFullScreen } from '../stage/full-screen.ts';
 import { useStore } from '../store.ts';
 import type { World } from '../world.ts';
 import { keepInStep } from './stage-end.ts';
@@ -15,6 +16,7 @@ const NAME = 'comention-speaker';
  */
 export function openSpeaker(world: World): void {
   const wire = keepInStep(world);
+  yieldFullScreen();
   const opened = window.open(speakerAddress(), NAME, 'popup,width=1200,height=780');
   useBlocked.setState({ blocked: !opened || opened.closed });
   if (!opened) return;

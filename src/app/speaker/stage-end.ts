@@ -1,6 +1,7 @@
 import { formatStory } from '../../bundle/story.ts';
 import type { Story } from '../../model/story.ts';
 import type { Telling } from '../place.ts';
+import { goTo } from '../stage/steps.ts';
 import { useStore } from '../store.ts';
 import { tell } from '../story/telling.ts';
 import type { World } from '../world.ts';
@@ -72,7 +73,8 @@ function show({ spot }: Talk): void {
   if (!spot?.shown || !end.world || !stories.has(spot.story)) return;
   if (telling && (telling.story !== spot.story || telling.scene === spot.scene)) return;
   end.following = true;
-  tell(end.world, { story: spot.story, scene: spot.scene });
+  if (telling) goTo(end.world, spot.scene);
+  else tell(end.world, spot);
   end.following = false;
   move(useStore.getState().telling);
 }

@@ -1,28 +1,24 @@
 import { useEffect } from 'react';
-import { goTo, pressOnStage, useSpeaking } from './speaker-end.ts';
+import { deedOf, type Place } from '../stage/keys.ts';
+import { perform } from './deeds.ts';
 
-/** How many scenes a key goes on. */
-const STEPS: ReadonlyMap<string, number> = new Map([
-  ['ArrowRight', 1],
-  ['PageDown', 1],
-  [' ', 1],
-  ['ArrowLeft', -1],
-  ['PageUp', -1],
-]);
-
-/** The keys of the stage: those that change the scene do so here and there, the others do there what they do. */
+/** The keys of the stage; a key held down counts once. What is typed, and chords with Ctrl, Alt or ⌘, are none of them. */
 export function useSpeakerKeys(): void {
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
-      if (event.target instanceof Element && event.target.closest('input, button, a')) return;
-      const steps = STEPS.get(event.key);
-      const { spot } = useSpeaking.getState().talk;
-      if (steps === undefined) pressOnStage(event.key);
-      else if (spot) goTo(spot.scene + steps);
+    const press = (event: KeyboardEvent) => {
+      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+      const deed = deedOf(event, placeOf(event.target));
+      if (!deed) return;
       event.preventDefault();
+      if (!event.repeat) perform(deed, event.key);
     };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
   }, []);
+}
+
+function placeOf(target: EventTarget | null): Place {
+  if (!(target instanceof Element)) return 'stage';
+  if (target.closest('input')) return 'field';
+  return target.closest('button, a') ? 'button' : 'stage';
 }

@@ -2,7 +2,6 @@ import type { Words } from './words.zh.ts';
 
 /** What the speaker's window says in English. */
 export const en: Words = {
-  open: 'Open the speaker’s window (N)',
   blocked: 'The browser blocked the speaker’s window; the talk goes on.',
   byHand: 'Open it by hand',
   dismiss: 'Got it',
@@ -10,7 +9,7 @@ export const en: Words = {
   title: 'Speaker',
   loading: 'Waiting for the talk …',
   none: 'No talk is going on here.',
-  noneHelp: 'Start telling a story in the network, then open this window from the stage.',
+  noneHelp: 'Start presenting in the network, then press N to open this window.',
   explorer: 'Open the network',
   clock: 'Time now',
   timer: 'Timer',

@@ -23,6 +23,7 @@ const BUTTONS: ReadonlyArray<{ deed: Pressed; key: string; icon: IconName }> = [
   { deed: 'pen', key: 'L', icon: 'pencil' },
   { deed: 'black', key: 'B', icon: 'blank' },
   { deed: 'projector', key: 'P', icon: 'projector' },
+  { deed: 'speaker', key: 'N', icon: 'speaker' },
   { deed: 'language', key: 'T', icon: 'language' },
   { deed: 'fullScreen', key: 'Shift F', icon: 'fullScreen' },
   { deed: 'keys', key: '?', icon: 'help' },

@@ -2,6 +2,7 @@ import './stage.css';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
+import { SpeakerLink } from '../speaker/SpeakerLink.tsx';
 import { saidIn } from '../story/saying.ts';
 import { Blank } from './Blank.tsx';
 import { Controls } from './Controls.tsx';
@@ -68,6 +69,7 @@ export function Stage() {
       ) : (
         <NoScene empty={story !== undefined} />
       )}
+      <SpeakerLink />
       <p className="podium-note" role="status">
         {digits || (note && words.notes[note])}
       </p>

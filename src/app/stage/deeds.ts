@@ -1,5 +1,6 @@
 import type { NetworkHandle } from '../network/contract.ts';
 import { keep } from '../preferences.ts';
+import { openSpeaker } from '../speaker/open.ts';
 import { useStore } from '../store.ts';
 import type { World } from '../world.ts';
 import { typeDigit } from './digits.ts';
@@ -40,7 +41,7 @@ function deedsIn(world: World, network: NetworkHandle | null): Record<Exclude<De
     pen: () => toggleHand('pen'),
     projector: () => keep({ projector: !useStore.getState().projector }),
     language: () => keep({ language: useStore.getState().language === 'zh' ? 'en' : 'zh' }),
-    speaker: () => {},
+    speaker: () => openSpeaker(world),
     fullScreen: () => void toggleFullScreen(),
     closer: () => network?.zoomIn(),
     farther: () => network?.zoomOut(),

@@ -6,6 +6,7 @@ interface Keyboard {
 }
 
 let wanted = false;
+let yielded = false;
 
 /** Asks for the whole screen, which only a key or click may. Whether it was given. */
 export async function enterFullScreen(): Promise<boolean> {
@@ -45,14 +46,20 @@ export function useFullScreen(): boolean {
 export function followLoss(took: () => boolean): () => void {
   const lost = () => {
     if (isFullScreen() || !wanted) return;
-    wanted = took();
+    wanted = yielded || took();
+    yielded = false;
   };
   return follow(lost);
 }
 
-/** Brings the full screen back where it was taken away by an Escape that meant something else. */
+/** Another window is about to open, for which a browser may take the full screen away. */
+export function yieldFullScreen(): void {
+  yielded = isFullScreen();
+}
+
+/** Brings the full screen back where it was taken away by something else than a wish to leave it; a key or click here may ask for it. */
 export function regainFullScreen(): void {
-  if (wanted && !isFullScreen()) void enterFullScreen();
+  if (wanted && !isFullScreen() && navigator.userActivation?.isActive !== false) void enterFullScreen();
 }
 
 function follow(changed: () => void): () => void {

@@ -1,38 +1,18 @@
-import './button.css';
+import './link.css';
 import { useEffect } from 'react';
-import { Icon } from '../look/Icon.tsx';
 import { useWords } from '../messages/useWords.ts';
 import { useOpened } from '../worldContext.ts';
-import { openSpeaker, SPEAKER_WINDOW, speakerAddress, useBlocked } from './open.ts';
+import { SPEAKER_WINDOW, speakerAddress, useBlocked } from './open.ts';
 import { keepInStep } from './stage-end.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
 
-/** Opens the speaker's window; while it is on the page, the stage keeps in step with that window. */
-export function SpeakerButton() {
+/** Keeps the stage in step with the speaker's window; says when the browser blocked it, and how to open it all the same. */
+export function SpeakerLink() {
   const world = useOpened();
   const words = useWords({ zh, en });
-  useEffect(() => void keepInStep(world), [world]);
-  return (
-    <>
-      <button
-        type="button"
-        className="plain-button"
-        title={words.open}
-        aria-label={words.open}
-        onClick={() => openSpeaker(world)}
-      >
-        <Icon name="speaker" size={18} />
-      </button>
-      <Blocked />
-    </>
-  );
-}
-
-/** Says that the browser blocked the window, and how to open it all the same. */
-function Blocked() {
-  const words = useWords({ zh, en });
   const blocked = useBlocked((state) => state.blocked);
+  useEffect(() => void keepInStep(world), [world]);
   if (!blocked) return null;
   const dismiss = () => useBlocked.setState({ blocked: false });
   return (
