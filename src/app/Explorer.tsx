@@ -18,6 +18,7 @@ import { TopBar } from './shell/TopBar.tsx';
 import { useInsets } from './shell/useInsets.ts';
 import { useStageInsets } from './stage/useStageInsets.ts';
 import { useStore } from './store.ts';
+import { StoryDesk } from './story/StoryDesk.tsx';
 import { useFocus } from './useFocus.ts';
 import { useVisible } from './useVisible.ts';
 
@@ -58,6 +59,7 @@ export function Explorer() {
             <>
               <Notices insets={insets} />
               <LeftPanel />
+              <StoryDesk insets={insets} />
               {focus.kind !== 'none' && <Card focus={focus} sheet={sheet} onSheet={setSheet} />}
               {coverage && <Coverage />}
               {reading && <Reader key={reading.document} reading={reading} />}

@@ -3,6 +3,7 @@ import { VIEWS } from '../choices.ts';
 import { Icon } from '../look/Icon.tsx';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
+import { isTyping } from './is-typing.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
 import { Later } from '../shell/Later.tsx';
@@ -49,12 +50,5 @@ export function ShortcutsButton() {
         </Later>
       )}
     </>
-  );
-}
-
-/** Whether a key is meant for a field. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role="grid"]') !== null
   );
 }

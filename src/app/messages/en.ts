@@ -102,6 +102,7 @@ export const en: Messages = {
 
   pair: (a, b) => `${a} and ${b}`,
   comma: ', ',
+  colon: ': ',
   stop: '.',
   weight: 'strength',
   npmiName: 'NPMI, normalised pointwise mutual information: −1 never together, 0 as chance, 1 always together',

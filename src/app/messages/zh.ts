@@ -104,6 +104,7 @@ export const zh = {
 
   pair: (a: string, b: string) => `${a} 与 ${b}`,
   comma: '，',
+  colon: '：',
   stop: '。',
   weight: '强度',
   npmiName: 'NPMI（归一化点互信息）：−1 从不同时，0 与偶然一样，1 总是同时出现',

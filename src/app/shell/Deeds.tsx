@@ -6,6 +6,7 @@ import { Icon } from '../look/Icon.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { keep } from '../preferences.ts';
 import { useStore } from '../store.ts';
+import { StoriesButton } from '../story/StoriesButton.tsx';
 import { UndoButtons } from '../undo/UndoButtons.tsx';
 import { Later } from './Later.tsx';
 
@@ -24,6 +25,7 @@ export function Deeds() {
       <UndoButtons />
       <AddButton />
       <CorrectionsButton />
+      <StoriesButton />
       <Later small waiting={<span className="plain-button" aria-hidden="true" />}>
         <SavedViews />
       </Later>

@@ -4,6 +4,7 @@ import { FilterPanel } from '../filters/FilterPanel.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { keep } from '../preferences.ts';
 import { useStore } from '../store.ts';
+import { useStoryPanel } from '../story/panel.ts';
 import { Deeds } from './Deeds.tsx';
 import { useNarrow } from './useNarrow.ts';
 
@@ -15,7 +16,8 @@ export function LeftPanel() {
   const folded = useStore((state) => state.folded);
   const drawer = useStore((state) => state.drawer);
   const set = useStore((state) => state.set);
-  const open = narrow ? drawer : !folded;
+  const covered = useStoryPanel() === 'open' && !narrow;
+  const open = narrow ? drawer : !folded && !covered;
   const toggle = () => (narrow ? set({ drawer: !drawer }) : keep({ folded: !folded }));
   const name = narrow ? messages.close : folded ? messages.unfoldPanel : messages.foldPanel;
   return (
@@ -27,7 +29,7 @@ export function LeftPanel() {
         <FilterPanel />
         <CoverageButton />
       </aside>
-      {(!narrow || drawer) && (
+      {!covered && (!narrow || drawer) && (
         <button type="button" className="fold" data-open={open} title={name} aria-label={name} onClick={toggle}>
           {narrow ? '✕' : folded ? '›' : '‹'}
         </button>

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { formatStory } from '../../bundle/story.ts';
+import { formatStory, STORY_NAME } from '../../bundle/story.ts';
 import type { Story } from '../../model/story.ts';
 
 /** A story as its file has it. */
@@ -44,11 +44,11 @@ export const UNKEPT: Keeping = {
 /** What became of the stories. The stories themselves are among the choices, where undo goes back over them. */
 export const useKeeping = create<Keeping>()(() => UNKEPT);
 
-/** The stories that are not as their files have them. */
+/** The stories that are not as their files have them; one under a name no file can have is none of them. */
 export function draftsOf(stories: ReadonlyMap<string, Story>, files: Keeping['files']): Draft[] {
   const names = [...new Set([...stories.keys(), ...files.keys()])];
   return names
-    .filter((name) => !sameStory(stories.get(name), files.get(name)?.story))
+    .filter((name) => STORY_NAME.test(name) && !sameStory(stories.get(name), files.get(name)?.story))
     .map((name) => ({ name, story: stories.get(name) ?? null, hash: files.get(name)?.hash ?? null }));
 }
 

@@ -93,7 +93,8 @@ function isBefore(rank: number, { mentions, node }: Entry, other: Ranked): boole
   return node < other.entry.node;
 }
 
-function fold(name: string): string {
+/** A name as it is compared: width, letter case, spaces and the signs within names make no difference. */
+export function fold(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()

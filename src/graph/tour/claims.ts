@@ -20,7 +20,7 @@ export function placesOfClaim({ postings }: Pick<Counted, 'postings'>, { nodes, 
  * The documents, by index, whose text is needed to show the claims of some stops: for each claim those where it may be
  * said most clearly, in a unit of few entities that is no reprint; those needed anyway come first.
  */
-export function documentsToRead(counted: Counted, stops: readonly Stop[]): Set<number> {
+export function documentsToRead(counted: Counted, stops: ReadonlyArray<Pick<Stop, 'claims'>>): Set<number> {
   const claims = stops.flatMap((stop) => stop.claims);
   const lists = claims.map((claim) => placesOfClaim(counted, claim));
   const entities = entitiesAt(counted.postings, lists.flat());

@@ -17,7 +17,7 @@ import type { Claim, Stop } from './stop.ts';
  */
 export function quote(
   counted: Counted,
-  stops: readonly Stop[],
+  stops: ReadonlyArray<Pick<Stop, 'claims'>>,
   read: ReadonlyMap<number, AnnotatedDocument>,
 ): Evidence[][][] {
   const isPrinted = printedThere(counted.documents, counted.window);
