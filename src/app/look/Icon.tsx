@@ -11,7 +11,7 @@ const PATHS = {
   bin: 'M3 4.5h10M6.3 4.5v-2h3.4v2M4.2 4.5l.6 9h6.4l.6-9',
   add: 'M8 3v10M3 8h10',
   fold: 'M10 3.5L5.5 8l4.5 4.5',
-  stories: 'M2 3.5h12v8H2zM5.5 14h5M8 11.5V14M6.8 5.8v3.4L9.8 7.5z',
+  stories: 'M2 2.5h8.5v6.5H2zM5 9v2.2h8.5V4.7h-3M8 11.2v2.3h6',
   theme: 'M13.4 9.7A5.7 5.7 0 0 1 6.3 2.6a5.7 5.7 0 1 0 7.1 7.1z',
   menu: 'M2.5 4h11M2.5 8h11M2.5 12h11',
   speaker: 'M2 2.5h12v8.5H2zM8 11v2.5M5 13.5h6M4.5 5.3h4M4.5 8h6.5',

@@ -24,10 +24,12 @@ interface Props {
 export function SayingField({ value, onChange, name, ...rest }: Props) {
   const words = useWords({ zh, en });
   if (typeof value === 'string') return <Field {...rest} name={name} text={value} onText={onChange} />;
-  return LANGUAGES.map((language) => (
+  const { hint, ...shared } = rest;
+  return LANGUAGES.map((language, index) => (
     <Field
       key={language}
-      {...rest}
+      {...shared}
+      {...(index === 0 && hint !== undefined && { hint })}
       name={`${name} · ${words.languages[language]}`}
       language={language}
       text={value[language]}

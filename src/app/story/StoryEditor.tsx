@@ -27,9 +27,7 @@ export function StoryEditor({ name, story }: { name: string; story: Story }) {
   const losses = useMemo(() => story.scenes.map((one) => lossesIn(world, one)), [world, story.scenes]);
   const bilingual = isBilingual(story);
   const speak = () =>
-    changeStory(name, (now) =>
-      withSayings(now, (saying) => (bilingual ? saidIn(saying, language) : inBoth(saying, language))),
-    );
+    changeStory(name, (now) => withSayings(now, (saying) => (bilingual ? saidIn(saying, language) : inBoth(saying))));
   const from = Math.max(
     0,
     story.scenes.findIndex(({ id }) => id === scene),

@@ -14,9 +14,16 @@ export function isBilingual({ title, scenes }: Story): boolean {
   );
 }
 
-/** Words in each language: what was there in one, the other still empty. */
-export function inBoth(saying: Saying, language: Language): Exclude<Saying, string> {
-  return typeof saying === 'string' ? { zh: '', en: '', [language]: saying } : saying;
+/** Words in each language: what was there in the one it seems to be written in, the other still empty. */
+export function inBoth(saying: Saying): Exclude<Saying, string> {
+  if (typeof saying !== 'string') return saying;
+  return isChinese(saying) ? { zh: saying, en: '' } : { zh: '', en: saying };
+}
+
+/** Whether more characters than words are Chinese: names may stand in either. */
+function isChinese(text: string): boolean {
+  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return characters > 0 && characters >= (text.match(/[A-Za-z]+/g)?.length ?? 0);
 }
 
 /** A story with all its words changed the same way. */

@@ -24,7 +24,7 @@ export const zh = {
   hint: '点任一步，回到做完它的时候。',
   correct: '更正',
   uncorrect: '撤回更正',
-  story: (names: string) => `编辑演示 ${names}`,
+  story: (names: string) => `编辑讲稿 ${names}`,
   move: (names: string) => `移动 ${names}`,
   layout: (name: string) => `布局：${name}`,
   layouts: { force: '力导向', type: '按类型', community: '按社群', circle: '环形', map: '按城市' },
