@@ -50,6 +50,11 @@ export async function readDocument(
   return amend(await readBundled(base, id));
 }
 
+/** Reads a document that may be asked for soon; what fails is told when it is. */
+export function readEarly({ base }: Pick<World, 'base'>, id: string): void {
+  readBundled(base, id).catch(() => undefined);
+}
+
 function readBundled(base: string, id: string): Promise<AnnotatedDocument> {
   const known = reading.get(id);
   if (known) return known;

@@ -5,12 +5,15 @@ import { ENTITY_TYPES } from '../model/entity.ts';
 import { type KnowledgeGraph, type Layout, type Mentions, type Postings, SUPPORTS, WINDOWS } from '../model/graph.ts';
 import type { Report } from '../model/report.ts';
 import { BundleError } from './error.ts';
-import { isObject, parseJson, validated } from './parse.ts';
+import { hasFields, isObject, isOneOf, longList, parseJson, validated } from './parse.ts';
 
 /** Version of the bundle's form this program reads and writes. */
 export const SCHEMA_VERSION = 1;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const isCount = isIndex;
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isNumber = (value: unknown): boolean => typeof value === 'number';
 const type = v.picklist(ENTITY_TYPES);
 const textOrNull = v.nullable(v.string());
 
@@ -45,7 +48,7 @@ const graphSchema = v.object({
       ),
     }),
   ),
-  edges: v.array(
+  edges: longList(
     v.object({
       key: v.string(),
       source: v.string(),
@@ -63,6 +66,23 @@ const graphSchema = v.object({
         last: textOrNull,
       }),
     }),
+    {
+      key: isText,
+      source: isText,
+      target: isText,
+      attributes: hasFields({
+        weight: isNumber,
+        sentences: isCount,
+        documents: isCount,
+        expected: isNumber,
+        npmi: isNumber,
+        g2: isNumber,
+        p: (value) => value === null || isNumber(value),
+        support: isOneOf(SUPPORTS),
+        first: (value) => value === null || isText(value),
+        last: (value) => value === null || isText(value),
+      }),
+    },
   ),
 });
 
@@ -86,9 +106,14 @@ const rowsSchema = v.array(v.object({ ...facts, sentences: count }));
 const documentSchema = v.object({
   ...facts,
   text: v.string(),
-  sentences: v.array(v.object({ start: count, end: count, role: v.picklist(BLOCK_ROLES) })),
-  mentions: v.array(
+  sentences: longList(v.object({ start: count, end: count, role: v.picklist(BLOCK_ROLES) }), {
+    start: isCount,
+    end: isCount,
+    role: isOneOf(BLOCK_ROLES),
+  }),
+  mentions: longList(
     v.object({ entity: v.string(), start: count, end: count, sentence: count, rule: v.string(), score: v.number() }),
+    { entity: isText, start: isCount, end: isCount, sentence: isCount, rule: isText, score: isNumber },
   ),
   units: v.exactOptional(v.array(v.pipe(v.array(count), v.minLength(1)))),
 });

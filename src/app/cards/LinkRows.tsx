@@ -5,6 +5,7 @@ import { useMessages } from '../messages/useMessages.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { useStore } from '../store.ts';
 import { useWorld } from '../worldContext.ts';
+import { readAhead, useReadAhead } from './ahead.ts';
 
 const SHOWN = 5;
 
@@ -13,6 +14,8 @@ export function LinkRows({ node }: { node: string }) {
   const { graph } = useWorld();
   const units = useUnitMessages();
   const groups = useMemo(() => strongestLinks(graph, node), [graph, node]);
+  const first = useMemo(() => groups.flatMap(({ links }) => links.slice(0, SHOWN).map(({ edge }) => edge)), [groups]);
+  useReadAhead(first);
   const strongest = Math.max(0, ...groups.map(({ links }) => links[0]!.weight));
   if (groups.length === 0) return <p className="quiet">{units.noLinks}</p>;
   return groups.map((group) => <Group key={`${node} ${group.type}`} node={node} group={group} strongest={strongest} />);
@@ -42,7 +45,8 @@ function Group({ node, group: { type, links }, strongest }: { node: string; grou
 }
 
 function Row({ node, link, share }: { node: string; link: Link; share: number }) {
-  const { graph } = useWorld();
+  const world = useWorld();
+  const { graph } = world;
   const messages = useMessages();
   const units = useUnitMessages();
   const choose = useStore((state) => state.choose);
@@ -54,6 +58,8 @@ function Row({ node, link, share }: { node: string; link: Link; share: number })
         type="button"
         className="link-row"
         data-node={link.node}
+        onPointerEnter={() => readAhead(world, [link.edge])}
+        onFocus={() => readAhead(world, [link.edge])}
         onClick={() => choose({ kind: 'edge', edge: link.edge })}
       >
         <TypeMark type={type} />

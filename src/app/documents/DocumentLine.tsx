@@ -1,4 +1,5 @@
 import { ownSentence } from '../../graph/count/units.ts';
+import { readEarly } from '../documents.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { useWords } from '../messages/useWords.ts';
@@ -26,7 +27,8 @@ interface Props {
 
 /** One document: what is known of it, how often what is chosen stands in it, the way into it. */
 export function DocumentLine({ listed, line, of, top, height, inside, ticked, most, onTick }: Props) {
-  const { documents, documentIndex, window } = useOpened();
+  const opened = useOpened();
+  const { documents, documentIndex, window } = opened;
   const messages = useMessages();
   const units = useUnitMessages();
   const words = useWords({ zh, en });
@@ -52,6 +54,8 @@ export function DocumentLine({ listed, line, of, top, height, inside, ticked, mo
         className="document-title"
         aria-current={open === row.id}
         title={row.title}
+        onPointerEnter={() => readEarly(opened, row.id)}
+        onFocus={() => readEarly(opened, row.id)}
         onClick={() => read({ document: row.id, sentence: first })}
       >
         <span className="row-title">{row.title}</span>

@@ -443,8 +443,10 @@ function asksOther(a: Shown, b: Shown): boolean {
   return (['focus', 'emphasis', 'selection', 'noted'] as const).some((part) => a[part] !== b[part]);
 }
 
+const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+
 function calm(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return reduced.matches;
 }
 
 function alike(a: Insets, b: Insets): boolean {
