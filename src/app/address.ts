@@ -65,7 +65,7 @@ export function printAddress(address: Address): string {
   if (slice.from !== null) fields.set('from', slice.from);
   if (slice.to !== null) fields.set('to', slice.to);
   if (slice.against !== WHOLE.against) fields.set('against', slice.against);
-  if (arrangement.by !== 'force') fields.set('layout', arrangement.by);
+  if (arrangement.by !== 'force') fields.set('layout', [arrangement.by, arrangement.centre ?? []].flat().join(' '));
   if (arrangement.moved.size > 0)
     fields.set('moved', [...arrangement.moved].map(([node, [x, y]]) => `${x} ${y} ${node}`).join('\t'));
   if (communityNames.size > 0) fields.set('named', [...communityNames].flat().join('\t'));
@@ -105,7 +105,7 @@ export function parseAddress(fragment: string): Address {
       to: day(fields.get('to')),
       against: oneOf(AGAINST, fields.get('against')) ?? WHOLE.against,
     },
-    arrangement: { by: oneOf(LAYOUTS, fields.get('layout')) ?? 'force', moved: parseMoved(listOf(fields, 'moved')) },
+    arrangement: { ...parseLayout(fields.get('layout')), moved: parseMoved(listOf(fields, 'moved')) },
     communityNames: parsePairs(listOf(fields, 'named')),
     collapsed: new Set(listOf(fields, 'collapsed')),
     camera: parseCamera(fields.get('camera')),
@@ -150,6 +150,11 @@ function parseBackbone(field: string | null): Backbone | null {
 function parseEgo(field: string | null): Filters['ego'] {
   const [, depth, node] = field?.match(/^([123]) (.+)$/su) ?? [];
   return node ? { node, depth: Number(depth) as 1 | 2 | 3 } : null;
+}
+
+function parseLayout(field: string | null): Omit<Arrangement, 'moved'> {
+  const [, centre] = field?.match(/^around (.+)$/su) ?? [];
+  return centre ? { by: 'around', centre } : { by: oneOf(LAYOUTS, field) ?? 'force' };
 }
 
 function parseMoved(items: string[]): Arrangement['moved'] {

@@ -10,10 +10,13 @@ export type View = (typeof VIEWS)[number];
 
 /** What decides where nodes stand. */
 export const LAYOUTS = ['force', 'type', 'community', 'circle', 'map'] as const;
-export type LayoutBy = (typeof LAYOUTS)[number];
+/** One of these, or around one entity. */
+export type LayoutBy = (typeof LAYOUTS)[number] | 'around';
 
 export interface Arrangement {
   by: LayoutBy;
+  /** The node in the middle, by key, where the layout is around one. */
+  centre?: string;
   /** Nodes that were put somewhere by hand and stay there; in the units of the bundle's layout. */
   moved: ReadonlyMap<string, readonly [x: number, y: number]>;
 }

@@ -1,7 +1,7 @@
 import { edgeKey } from '../../model/graph.ts';
 import type { Correction } from '../../model/correction.ts';
 import { entityKey, nameOfKey, typeOfKey } from '../../model/entity.ts';
-import type { Work } from '../choices.ts';
+import type { Arrangement, Work } from '../choices.ts';
 import { type Focus, NOTHING } from '../focus.ts';
 import type { Place } from '../place.ts';
 
@@ -48,10 +48,17 @@ export function followKeys(
       ego: ego && node ? { ...ego, node } : null,
     },
     arrangement: {
-      ...arrangement,
+      ...followed(arrangement, move),
       moved: new Map([...arrangement.moved].flatMap(([key, at]) => (move(key) === null ? [] : [[move(key)!, at]]))),
     },
   };
+}
+
+/** A layout around what is no more becomes the one by force. */
+function followed({ centre, ...arrangement }: Arrangement, move: Move): Arrangement {
+  const middle = centre === undefined ? null : move(centre);
+  if (middle !== null) return { ...arrangement, centre: middle };
+  return arrangement.by === 'around' ? { ...arrangement, by: 'force' } : arrangement;
 }
 
 function movedFocus(focus: Focus, move: Move): Focus {

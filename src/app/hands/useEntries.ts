@@ -1,3 +1,4 @@
+import { layOut } from '../arrange/lay-out.ts';
 import { useWords } from '../messages/useWords.ts';
 import type { Target } from '../network/contract.ts';
 import { useNetworkHandle } from '../network/handle.ts';
@@ -33,6 +34,7 @@ export function useEntries(target: Target): Entry[] {
         { name: words.open, act: () => choose({ kind: 'node', node }) },
         { name: selection.has(node) ? words.drop : words.pick, act: () => pick([node], true) },
         { name: words.around, act: () => filter({ ego: { node, depth: 1 } }) },
+        { name: words.layOutAround, act: () => layOut('around', node) },
         { name: words.only, act: () => showOnly([node, ...graph.neighbors(node)]) },
         { name: words.expand, act: () => void expand(graph, node) },
         { name: words.tour, act: () => void beginTour(world, { kind: 'node', node }) },

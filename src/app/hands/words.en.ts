@@ -16,6 +16,7 @@ export const en: Words = {
   groundMenu: 'What to do with the picture',
   open: 'Open its card',
   around: 'Only its surroundings',
+  layOutAround: 'Lay out around it',
   pick: 'Pick out',
   drop: 'No longer pick out',
   hide: 'Hide',

@@ -14,6 +14,7 @@ export const zh = {
   groundMenu: '画面的操作',
   open: '打开卡片',
   around: '只看周边',
+  layOutAround: '以它为中心布局',
   pick: '加入选取',
   drop: '移出选取',
   hide: '隐藏',

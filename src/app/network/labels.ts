@@ -8,6 +8,8 @@ export interface LabelCandidate {
   reach: number;
   width: number;
   height: number;
+  /** Where the lines at the node come from: of places that cover as little, the one away from there is taken. */
+  from?: Point;
   /** Put over a firm obstacle or away from its side, though never over another name, rather than left out. */
   needed?: boolean;
 }
@@ -30,6 +32,8 @@ export interface PlacedLabel {
 }
 
 const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
+/** A line nearer to the vertical than this tangent has its name above or below its end. */
+const STEEP = 0.3;
 const GAP = { across: 4, down: 1 };
 /** How many other obstacles a firm one counts for. */
 const FIRM = 100;
@@ -40,7 +44,8 @@ const STEPS = [0, 1, -1, 2, -2, 3, -3];
 /**
  * Gives names their places, first come, first served: the order of the candidates is their priority, and `limit` the
  * most names placed. A placed name lies inside the bounds and over no other name, nor over a firm obstacle unless it
- * is needed; of the places right of its node, left, below, above, it takes the one that covers fewest obstacles.
+ * is needed; of the places right of its node, left, below, above (where lines come from
+ * somewhere, those away from there first) it takes the one that covers fewest obstacles.
  * Same input, same result.
  */
 export function placeLabels(
@@ -58,7 +63,7 @@ export function placeLabels(
     const candidate = candidates[index]!;
     let best: PlacedLabel | undefined;
     let fewest = Infinity;
-    for (const side of SIDES) {
+    for (const side of sidesOf(candidate)) {
       const box = boxAt(candidate, side);
       if (!inside(box, bounds) || names.count(box) > 0) continue;
       const nodes = firm.count(box);
@@ -108,6 +113,16 @@ export const TOWARDS: Record<Side, Point> = {
   below: { x: 0, y: 1 },
   above: { x: 0, y: -1 },
 };
+
+/** The sides of a node in the order in which its name tries them. */
+function sidesOf({ x, y, from }: LabelCandidate): readonly Side[] {
+  if (!from) return SIDES;
+  const [across, down] = [x - from.x, y - from.y];
+  const beside: readonly Side[] = across < 0 ? ['left', 'right'] : ['right', 'left'];
+  const beyond: readonly Side[] = down < 0 ? ['above', 'below'] : ['below', 'above'];
+  const [first, second] = Math.abs(across) < STEEP * Math.abs(down) ? [beyond, beside] : [beside, beyond];
+  return [first[0]!, second[0]!, second[1]!, first[1]!];
+}
 
 /** The box a name takes on a side of its node. */
 export function boxAt(candidate: LabelCandidate, side: Side): Box {

@@ -54,7 +54,7 @@ export function nameNodes(screen: Screen, scene: Scene, always: readonly number[
   if (scene.named) {
     const nodes = [...new Set([...always.filter(screen.shown), ...scene.named])].slice(0, MOST_OF_SCENE);
     const obstacles = obstaclesAt(screen, scene.named.slice(0, KEPT_CLEAR), 0);
-    return place(screen, nodes, obstacles, needed, Math.max(needed.size, screen.names));
+    return place(screen, nodes, obstacles, needed, Math.max(needed.size, screen.names), middleOf(scene));
   }
   const rest = nodesInSight(screen);
   const obstacles = obstaclesAt(screen, rest.slice(0, KEPT_CLEAR), LARGE);
@@ -72,11 +72,14 @@ function place(
   obstacles: Obstacle[],
   needed: ReadonlySet<number>,
   limit = Infinity,
+  middle?: number,
 ): Named[] {
+  const from = middle === undefined ? undefined : screen.at(middle);
   const letterings = nodes.map((node) => lettered(screen, node, needed.has(node) || screen.drawing.bubbles.has(node)));
   const candidates = nodes.map((node, index) => ({
     ...candidateFor(screen, node, letterings[index]!),
     needed: needed.has(node),
+    ...(from && node !== middle && { from }),
   }));
   return placeLabels(candidates, obstacles, screen.bounds, limit).map(({ candidate, side, shift }) => ({
     node: nodes[candidate]!,
@@ -94,6 +97,11 @@ function lettered({ drawing, radius, write, bounds }: Screen, node: number, whol
   const room = WIDEST * (bounds.right - bounds.left);
   if (lettering.width <= room) return lettering;
   return write(name, radius(node), Math.max(8, Math.floor(room / lettering.size)));
+}
+
+/** The one node that all lines of a scene come from, if there is one. */
+function middleOf({ ringed }: Scene): number | undefined {
+  return ringed.length === 1 ? ringed[0] : undefined;
 }
 
 function mostNames({ bounds, zoom }: Screen): number {

@@ -32,7 +32,8 @@ export function stepBetween(before: Work, after: Work): Step {
     return added ? { kind: 'correct', correction: added } : { kind: 'uncorrect' };
   }
   if (before.stories !== after.stories) return { kind: 'story', names: differing(before.stories, after.stories) };
-  if (before.arrangement.by !== after.arrangement.by) return { kind: 'layout', by: after.arrangement.by };
+  if (before.arrangement.by !== after.arrangement.by || before.arrangement.centre !== after.arrangement.centre)
+    return { kind: 'layout', by: after.arrangement.by };
   if (before.arrangement !== after.arrangement)
     return { kind: 'move', nodes: differing(before.arrangement.moved, after.arrangement.moved) };
   if (before.slice !== after.slice) return { kind: 'slice', slice: after.slice };
