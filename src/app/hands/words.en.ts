@@ -55,6 +55,7 @@ export const en: Words = {
         ['Esc', 'close what lies on top'],
         ['Ctrl Z / Ctrl Shift Z', 'undo / redo'],
         ['1 – 6', 'another view'],
+        ['A', 'keep what is seen as a scene'],
         ['?', 'this sheet'],
       ],
     },

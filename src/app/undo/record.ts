@@ -1,4 +1,5 @@
 import type { Work } from '../choices.ts';
+import { writtenBetween } from '../story/written.ts';
 
 /** Notes the work as it was before a change. */
 export type Note = (past: Work, replace: undefined, current: Work) => void;
@@ -40,8 +41,9 @@ export function recordSteps(note: Note, noted: () => number): Note {
   };
 }
 
-/** The slider whose value alone differs, or nothing; setting up a view, which may be typing, is like pulling one. */
+/** The slider whose value alone differs, or nothing; setting up a view, which may be typing, is like pulling one, and so is writing. */
 function pulledBetween(past: Work, current: Work): string {
+  if (past.stories !== current.stories) return writtenBetween(past.stories, current.stories);
   if (past.setups !== current.setups) return 'setup';
   if (past.slice !== current.slice) {
     const { from, to, documents, sources } = past.slice;
