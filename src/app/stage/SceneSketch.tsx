@@ -1,3 +1,4 @@
+import './sketch.css';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Scene } from '../../model/story.ts';
 import { parseAddress } from '../address.ts';
@@ -7,11 +8,14 @@ import { fragmentOf } from '../story/scene-view.ts';
 import { useOpened } from '../worldContext.ts';
 import { type Sketched, sketchOf } from './scene-sketch.ts';
 
-const SIZE = { width: 320, height: 180 };
-const MARGIN = 12;
+const WIDTH = 320;
+const SHAPE = 16 / 9;
+const MARGIN = 0.04;
+/** Dots grow with the width to this power: small pictures have larger ones. */
+const GROWTH = 0.45;
 
-/** A scene as a small picture: the network with what it chooses, or the name of the view it shows. */
-export function SceneSketch({ scene }: { scene: Scene }) {
+/** A scene as a small picture, `width` pixels wide: the network with what it chooses, or the name of the view it shows. */
+export function SceneSketch({ scene, width = WIDTH }: { scene: Scene; width?: number }) {
   const world = useOpened();
   const messages = useMessages();
   const theme = useStore((state) => state.theme);
@@ -19,23 +23,27 @@ export function SceneSketch({ scene }: { scene: Scene }) {
   const sketch = useMemo(() => sketchOf(world, scene), [world, scene]);
   const view = useMemo(() => parseAddress(fragmentOf(scene.view)).view, [scene]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another theme has other colours
-  useEffect(() => paint(canvas.current!, sketch), [sketch, theme]);
+  useEffect(() => paint(canvas.current!, sketch, width), [sketch, theme, width]);
   return (
     <span className="podium-sketch" aria-hidden="true">
-      <canvas ref={canvas} width={2 * SIZE.width} height={2 * SIZE.height} />
+      <canvas ref={canvas} width={2 * width} height={Math.round((2 * width) / SHAPE)} />
       {view !== 'network' && <span className="podium-sketch-view">{messages.viewNames[view]}</span>}
     </span>
   );
 }
 
-function paint(canvas: HTMLCanvasElement, { dots, lines }: Sketched): void {
+function paint(canvas: HTMLCanvasElement, { dots, lines }: Sketched, width: number): void {
+  const height = width / SHAPE;
+  const margin = width * MARGIN;
+  const growth = (width / WIDTH) ** GROWTH;
   const pen = canvas.getContext('2d')!;
   const colours = getComputedStyle(canvas);
   const colour = (name: string) => colours.getPropertyValue(`--${name}`);
   const at = ({ x, y }: { x: number; y: number }) =>
-    [MARGIN + x * (SIZE.width - 2 * MARGIN), MARGIN + y * (SIZE.height - 2 * MARGIN)] as const;
+    [margin + x * (width - 2 * margin), margin + y * (height - 2 * margin)] as const;
   pen.setTransform(2, 0, 0, 2, 0, 0);
-  pen.clearRect(0, 0, SIZE.width, SIZE.height);
+  pen.clearRect(0, 0, width, height);
+  pen.lineWidth = growth;
   pen.globalAlpha = 0.4;
   for (const [from, to] of lines) {
     pen.strokeStyle = colour(dots[to]!.type);
@@ -50,7 +58,7 @@ function paint(canvas: HTMLCanvasElement, { dots, lines }: Sketched): void {
     pen.globalAlpha = alpha;
     pen.fillStyle = colour(dot.type);
     pen.beginPath();
-    pen.arc(...at(dot), radius, 0, 2 * Math.PI);
+    pen.arc(...at(dot), radius * growth, 0, 2 * Math.PI);
     pen.fill();
   }
 }

@@ -1,3 +1,4 @@
+import type { FactGraph } from '../../graph/facts.ts';
 import type { EntityType } from '../../model/entity.ts';
 import type { Scene } from '../../model/story.ts';
 import { nodesOfFocus } from '../focus.ts';
@@ -34,8 +35,7 @@ export function sketchOf(world: World, scene: Scene): Sketched {
   const shown = (node: string) =>
     node in layout && !filters?.hidden.has(node) && filters?.types.has(graph.getNodeAttribute(node, 'type'));
   const named = [...nodesOfFocus(place!.focus), ...(selection ?? [])].filter((node) => graph.hasNode(node));
-  const ranked = graph.nodes().filter(shown);
-  ranked.sort((a, b) => graph.getNodeAttribute(b, 'mentions') - graph.getNodeAttribute(a, 'mentions'));
+  const ranked = mostNamed(graph).filter(shown);
   const chosen = new Set(named.length > 0 ? named : ranked.slice(0, HUBS));
   const near = new Set(
     place!.focus.kind === 'node' ? graph.neighbors(place!.focus.node).filter((node) => shown(node)) : [],
@@ -63,6 +63,16 @@ export function sketchOf(world: World, scene: Scene): Sketched {
         ),
     ),
   };
+}
+
+const ranks = new WeakMap<FactGraph, readonly string[]>();
+
+/** The nodes of a graph, those named most often first. */
+function mostNamed(graph: FactGraph): readonly string[] {
+  const mentions = (node: string): number => graph.getNodeAttribute(node, 'mentions');
+  const known = ranks.get(graph) ?? graph.nodes().sort((a, b) => mentions(b) - mentions(a));
+  ranks.set(graph, known);
+  return known;
 }
 
 function boxOf(places: ReadonlyArray<readonly [x: number, y: number]>) {

@@ -3,6 +3,7 @@ import type { Loss } from '../../bundle/story-losses.ts';
 import type { Scene } from '../../model/story.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useNarrow } from '../shell/useNarrow.ts';
+import { SceneSketch } from '../stage/SceneSketch.tsx';
 import { useStore } from '../store.ts';
 import { useOpened } from '../worldContext.ts';
 import { lookAt } from './look.ts';
@@ -23,6 +24,8 @@ interface Props {
   drop: ReturnType<SceneOrder['dropOn']>;
   order: Pick<SceneOrder, 'grip' | 'move'>;
 }
+
+const SKETCH = 88;
 
 /** One scene of the list: what it shows; looked at, everything of it that can be changed. */
 export const SceneItem = memo(
@@ -51,8 +54,12 @@ export const SceneItem = memo(
             title={words.look}
             aria-label={words.scene(index + 1, title)}
             aria-current={chosen ? 'step' : undefined}
-            onClick={() => lookAt(world, scene, narrow)}
+            onClick={(event) => {
+              const { width, height } = event.currentTarget.closest('.stage')!.getBoundingClientRect();
+              lookAt(world, scene, { width, height }, narrow);
+            }}
           >
+            <SceneSketch scene={scene} width={SKETCH} />
             <span className="scene-words">
               <span className="scene-title">{title}</span>
               {caption !== '' && caption !== title && <span className="caption row-name">{caption}</span>}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Story } from '../../model/story.ts';
 import { Icon } from '../look/Icon.tsx';
 import { useWords } from '../messages/useWords.ts';
+import { present } from '../stage/present.ts';
 import { useStore } from '../store.ts';
 import { useOpened } from '../worldContext.ts';
 import { changeStory } from './deeds.ts';
@@ -12,7 +13,6 @@ import { SaveState } from './SaveState.tsx';
 import { inBoth, isBilingual, saidIn, withSayings } from './saying.ts';
 import { SayingField } from './SayingField.tsx';
 import { SceneList } from './SceneList.tsx';
-import { tell } from './telling.ts';
 import { useTakeScene } from './useTakeScene.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
@@ -90,7 +90,7 @@ export function StoryEditor({ name, story }: { name: string; story: Story }) {
           <button
             type="button"
             className="action"
-            onClick={() => tell(world, { story: name, scene: from })}
+            onClick={() => present(world, name, from)}
             title={from > 0 ? words.presentHere : words.present}
           >
             ▶ {from > 0 ? words.presentHere : words.present}

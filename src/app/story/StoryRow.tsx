@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { formatStory } from '../../bundle/story.ts';
 import type { Story } from '../../model/story.ts';
 import { useWords } from '../messages/useWords.ts';
+import { present } from '../stage/present.ts';
 import { useStore } from '../store.ts';
 import { download } from '../takeaway/download.ts';
 import { useOpened } from '../worldContext.ts';
@@ -10,7 +11,6 @@ import { putStory, removeStory } from './deeds.ts';
 import { openStory } from './panel.ts';
 import { RenameStory } from './RenameStory.tsx';
 import { saidIn } from './saying.ts';
-import { tell } from './telling.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
 
@@ -52,7 +52,7 @@ export function StoryRow({ name, story, onRemoved }: Props) {
           className="plain-button"
           title={words.present}
           aria-label={`${words.present}: ${title}`}
-          onClick={() => tell(world, { story: name, scene: 0 })}
+          onClick={() => present(world, name)}
         >
           ▶
         </button>

@@ -1,6 +1,6 @@
 import type { Scene, Story } from '../../model/story.ts';
 import { useWords } from '../messages/useWords.ts';
-import type { Framing, NetworkHandle } from '../network/contract.ts';
+import type { Framing } from '../network/contract.ts';
 import { useNetworkHandle } from '../network/handle.ts';
 import { useStore } from '../store.ts';
 import { useOpened, useWorld } from '../worldContext.ts';
@@ -13,8 +13,6 @@ import { recordScene } from './record-scene.ts';
 import { isBilingual } from './saying.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
-
-type Box = Extract<Framing, { kind: 'box' }>['box'];
 
 export interface Taking {
   /** Adds what is seen to the story that is written, behind the scene that is looked at; starts a story where none is written. */
@@ -31,7 +29,10 @@ export function useTakeScene(): Taking {
   const opened = useOpened();
   const words = useWords({ zh, en });
   const network = useNetworkHandle();
-  const seen = (): Framing | null => boxSeen(network.current);
+  const seen = (): Framing | null => {
+    const box = network.current?.boxSeen();
+    return box ? { kind: 'box', box } : null;
+  };
   const record = (id: string): Scene => {
     const now = useStore.getState();
     return recordScene(opened, now, (now.camera && seen()) || { kind: 'auto' }, id);
@@ -55,11 +56,6 @@ export function useTakeScene(): Taking {
     },
     again: (story, scene) => changeStory(story, (now) => retakeScene(now, scene, record(scene).view)),
   };
-}
-
-function boxSeen(network: (NetworkHandle & { boxSeen?(): Box | null }) | null): Framing | null {
-  const box = network?.boxSeen?.();
-  return box ? { kind: 'box', box } : null;
 }
 
 /** A scene with its proposed title, in as many languages as the story has. */
