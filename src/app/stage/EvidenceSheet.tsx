@@ -10,6 +10,7 @@ import { QuoteView } from './QuoteView.tsx';
 import { retreat } from './steps.ts';
 import { useStrayed } from './strayed.ts';
 import { useQuotes } from './useQuotes.ts';
+import { useStageInsets } from './useStageInsets.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
 
@@ -25,6 +26,7 @@ export function EvidenceSheet({ scene }: { scene: Scene }) {
   );
   const quote = quotes[at];
   const marked = useMemo(() => new Set(nodesOfFocus(focus)), [focus]);
+  const { bottom } = useStageInsets();
   const sheet = useRef<HTMLDivElement>(null);
   useFocusBack();
   useEffect(() => sheet.current?.focus({ preventScroll: true }), []);
@@ -39,6 +41,7 @@ export function EvidenceSheet({ scene }: { scene: Scene }) {
     <div
       ref={sheet}
       className="podium-evidence"
+      style={{ minHeight: bottom }}
       role="dialog"
       aria-label={words.evidence}
       tabIndex={-1}
