@@ -8,22 +8,35 @@ import { zh } from './words.zh.ts';
 
 /** For fingers: the left and the right edge turn pages by a tap or a swipe; between them the network is moved. */
 export function Edges() {
+  const coarse = useCoarse();
+  return (
+    coarse && (
+      <>
+        <Edge side="back" />
+        <Edge side="next" />
+      </>
+    )
+  );
+}
+
+function Edge({ side }: { side: 'back' | 'next' }) {
   const world = useOpened();
   const words = useWords({ zh, en });
-  const coarse = useCoarse();
-  const swipe = useSwipe();
-  if (!coarse) return null;
-  return (['back', 'next'] as const).map((side) => (
+  const turn = () => step(world, side === 'next' ? 1 : -1);
+  const swipe = useSwipe(turn);
+  return (
     <button
-      key={side}
       type="button"
       className="podium-edge"
       data-side={side}
       aria-label={words.deeds[side]}
       {...swipe}
-      onClick={() => step(world, side === 'next' ? 1 : -1)}
+      onClick={(event) => {
+        const byFinger = (event.nativeEvent as PointerEvent).pointerType === 'touch';
+        if (!byFinger) turn();
+      }}
     >
       <span aria-hidden="true">{side === 'next' ? '›' : '‹'}</span>
     </button>
-  ));
+  );
 }

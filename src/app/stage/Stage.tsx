@@ -4,6 +4,7 @@ import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
 import { SpeakerLink } from '../speaker/SpeakerLink.tsx';
 import { saidIn } from '../story/saying.ts';
+import { TalkCode } from '../takeaway/TalkCode.tsx';
 import { Blank } from './Blank.tsx';
 import { Controls } from './Controls.tsx';
 import { Edges } from './Edges.tsx';
@@ -28,6 +29,7 @@ export function Stage() {
   const words = useWords({ zh, en });
   const language = useStore((state) => state.language);
   const story = useStore(({ stories, telling }) => telling && stories.get(telling.story));
+  const name = useStore(({ telling }) => telling?.story ?? '');
   const index = useStore(({ telling }) => telling?.scene ?? 0);
   const scene = useStore(sceneOf);
   const reading = useStore(({ place }) => place.reading !== null);
@@ -56,6 +58,7 @@ export function Stage() {
       {story && scene ? (
         <>
           <Edges />
+          {index === story.scenes.length - 1 && <TalkCode story={name} />}
           <WordsOfScene scene={scene} index={index} scenes={story.scenes} />
           {(layer === 'evidence' || reading) && <EvidenceSheet scene={scene} />}
           {hand === 'spotlight' && <Spotlight />}

@@ -3,13 +3,11 @@ import { nodesOfFocus } from '../focus.ts';
 import { en as messagesEn } from '../messages/en.ts';
 import { zh as messagesZh } from '../messages/zh.ts';
 import { useStore } from '../store.ts';
+import { IMPROVISED } from '../story/improvised.ts';
 import { recordScene } from '../story/record-scene.ts';
 import type { World } from '../world.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
-
-/** What the story of one who has none is called; no file can have this name. */
-export const IMPROVISED = '~';
 
 /** A story of what is seen right now: one scene, from which to go where one likes. */
 export function improvise(world: World): Story {

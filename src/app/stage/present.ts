@@ -1,8 +1,9 @@
 import { useStore } from '../store.ts';
+import { IMPROVISED } from '../story/improvised.ts';
 import { tell } from '../story/telling.ts';
 import type { World } from '../world.ts';
 import { enterFullScreen } from './full-screen.ts';
-import { IMPROVISED, improvise } from './improvise.ts';
+import { improvise } from './improvise.ts';
 import { useLayers } from './layers.ts';
 
 /**

@@ -4,6 +4,7 @@ import { fetchFile } from '../source.ts';
 import { useStore } from '../store.ts';
 import type { World } from '../world.ts';
 import { readDrafts } from './drafts.ts';
+import { IMPROVISED } from './improvised.ts';
 import { keepStories } from './keep.ts';
 import { type Draft, type Keeping, useKeeping } from './keeping.ts';
 import { mergeDrafts } from './merge.ts';
@@ -60,6 +61,6 @@ function goOn(world: World): void {
   if (stories.has(telling.story)) tell(world, telling);
   else {
     endTelling();
-    set({ gone: telling.story });
+    if (telling.story !== IMPROVISED) set({ gone: telling.story });
   }
 }

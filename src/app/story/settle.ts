@@ -1,6 +1,7 @@
 import type { Story } from '../../model/story.ts';
 import type { Work } from '../choices.ts';
 import { useStore } from '../store.ts';
+import { IMPROVISED } from './improvised.ts';
 
 /**
  * Puts stories in place that came from outside, from a file or another window: no step of this person's, so undo neither goes back
@@ -9,7 +10,7 @@ import { useStore } from '../store.ts';
 export function settleStories(stories: ReadonlyMap<string, Story>): void {
   const before = useStore.getState().stories;
   const names = [...new Set([...before.keys(), ...stories.keys()])];
-  const changed = names.filter((name) => before.get(name) !== stories.get(name));
+  const changed = names.filter((name) => name !== IMPROVISED && before.get(name) !== stories.get(name));
   if (changed.length === 0) return;
   const settled = <State extends Partial<Work>>(state: State): State => {
     const map = new Map(state.stories);
