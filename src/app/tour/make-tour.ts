@@ -1,4 +1,4 @@
-import type { Slice } from '../../graph/filter/slice.ts';
+import { documentsIn, type Slice } from '../../graph/filter/slice.ts';
 import { documentsToRead } from '../../graph/tour/claims.ts';
 import { planTour } from '../../graph/tour/plan.ts';
 import { quote } from '../../graph/tour/quote.ts';
@@ -21,16 +21,17 @@ import { writeStory } from './write-story.ts';
  * @param world what is counted now, of the slice
  */
 export async function makeTour(world: World, slice: Slice, subject: TourSubject): Promise<Story> {
+  const counted = { ...world, chosen: documentsIn(slice, world.documents) };
   const stops: Stop[] = [];
-  for (const stop of planTour(world, subject)) {
+  for (const stop of planTour(counted, subject)) {
     stops.push(stop);
     await nextTask();
   }
-  const wanted = [...documentsToRead(world, stops)].filter((index) => world.documents[index]);
+  const wanted = [...documentsToRead(counted, stops)].filter((index) => world.documents[index]);
   const documents = await Promise.all(wanted.map((index) => readDocument(world, world.documents[index]!.id)));
   const read = new Map<number, AnnotatedDocument>(wanted.map((index, place) => [index, documents[place]!]));
   const seen = sceneViewOf(printAddress({ ...parseAddress(''), slice }));
-  return writeStory(world, titleOf(world, subject), stops, quote(world, stops, read), seen);
+  return writeStory(counted, titleOf(world, subject), stops, quote(counted, stops, read), seen);
 }
 
 function titleOf({ graph }: World, subject: TourSubject): Saying {

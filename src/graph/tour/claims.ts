@@ -2,14 +2,14 @@ import type { DocumentRow } from '../../model/document.ts';
 import type { Window } from '../../model/graph.ts';
 import { entitiesAt } from '../ask/entities-at.ts';
 import { evidence, type Place, placesOf } from '../ask/evidence.ts';
-import type { Counted } from './counted.ts';
+import type { Located } from './counted.ts';
 import type { Claim, Stop } from './stop.ts';
 
 /** Words of so many documents are looked at to show a claim. */
 const LOOKED_AT = 3;
 
 /** The places where what a claim says stands; none for what a document is called. */
-export function placesOfClaim({ postings }: Pick<Counted, 'postings'>, { nodes, document }: Claim): Place[] {
+export function placesOfClaim({ postings }: Pick<Located, 'postings'>, { nodes, document }: Claim): Place[] {
   const [a, b] = nodes;
   if (a === undefined) return [];
   const places = b === undefined ? placesOf(postings, a) : evidence(postings, a, b);
@@ -20,11 +20,11 @@ export function placesOfClaim({ postings }: Pick<Counted, 'postings'>, { nodes, 
  * The documents, by index, whose text is needed to show the claims of some stops: for each claim those where it may be
  * said most clearly, in a unit of few entities that is no reprint; those needed anyway come first.
  */
-export function documentsToRead(counted: Counted, stops: ReadonlyArray<Pick<Stop, 'claims'>>): Set<number> {
+export function documentsToRead(located: Located, stops: ReadonlyArray<Pick<Stop, 'claims'>>): Set<number> {
   const claims = stops.flatMap((stop) => stop.claims);
-  const lists = claims.map((claim) => placesOfClaim(counted, claim));
-  const entities = entitiesAt(counted.postings, lists.flat());
-  const isPrinted = printedThere(counted.documents, counted.window);
+  const lists = claims.map((claim) => placesOfClaim(located, claim));
+  const entities = entitiesAt(located.postings, lists.flat());
+  const isPrinted = printedThere(located.documents, located.window);
   const wanted = new Set(claims.flatMap(({ document }) => (document === undefined ? [] : [document])));
   for (const places of lists) {
     const best = new Map<number, number>();

@@ -5,7 +5,11 @@ import type { Counted } from './counted.ts';
 import type { Stop } from './stop.ts';
 
 /** How far it all carries: of the links of some entities (of all, where none are given), how many rest on how much. */
-export function closingStop({ graph, postings, documents }: Counted, nodes: readonly string[], short: boolean): Stop {
+export function closingStop(
+  { graph, postings, documents, chosen }: Counted,
+  nodes: readonly string[],
+  short: boolean,
+): Stop {
   const edges = nodes.length > 0 ? new Set(nodes.flatMap((node) => graph.edges(node))) : graph.edges();
   const supports: Record<Support, number> = { single: 0, repeated: 0, 'multi-document': 0 };
   let links = 0;
@@ -15,15 +19,15 @@ export function closingStop({ graph, postings, documents }: Counted, nodes: read
   }
   const near = nodes.length > 0 ? nodes.flatMap((node) => graph.neighbors(node)) : graph.nodes();
   const types = new Set(near.map((node) => graph.getNodeAttribute(node, 'type')));
-  const indices = nodes.flatMap((node) => placesOf(postings, node).map(([document]) => document));
-  const read = nodes.length > 0 ? [...new Set(indices)].map((index) => documents[index]) : documents;
+  const naming = nodes.flatMap((node) => placesOf(postings, node).map(([document]) => document));
+  const read = [...(nodes.length > 0 ? new Set(naming) : chosen)];
   return {
     kind: 'closing',
     nodes,
     links,
     supports,
     documents: read.length,
-    undated: read.filter((row) => row?.date === null).length,
+    undated: read.filter((index) => documents[index]!.date === null).length,
     missing: ENTITY_TYPES.filter((type) => !types.has(type)),
     short,
     claims: [],

@@ -8,18 +8,21 @@ import type { Stop } from './stop.ts';
 export const LISTED = 3;
 
 /** What was read: how much, how much of it independent, of which time. */
-export function corpusStop({ graph, documents }: Counted): Stop {
-  const dated = documents
-    .flatMap(({ date }, index) => (date === null ? [] : [{ date, index }]))
+export function corpusStop({ graph, documents, chosen }: Counted): Stop {
+  const dated = [...chosen]
+    .flatMap((index) => {
+      const { date } = documents[index]!;
+      return date === null ? [] : [{ date, index }];
+    })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.index - b.index));
   const [first, last] = [dated[0], dated.at(-1)];
   const ends = first && last ? [...new Set([first.index, first.date === last.date ? first.index : last.index])] : [];
   const { sentences } = graph.getAttribute('corpus');
   return {
     kind: 'corpus',
-    documents: documents.length,
-    reprints: documents.filter(({ duplicateOf }) => duplicateOf !== undefined).length,
-    undated: documents.length - dated.length,
+    documents: chosen.size,
+    reprints: [...chosen].filter((index) => documents[index]!.duplicateOf !== undefined).length,
+    undated: chosen.size - dated.length,
     dates: first && last ? [first.date, last.date] : null,
     sentences,
     entities: countByType(graph.mapNodes((_, { type }) => type)),

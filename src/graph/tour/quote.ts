@@ -5,7 +5,7 @@ import type { Place } from '../ask/evidence.ts';
 import { keepSentence } from '../ask/find-sentence.ts';
 import { partsOf } from '../count/units.ts';
 import { placesOfClaim, printedThere } from './claims.ts';
-import type { Counted } from './counted.ts';
+import type { Located } from './counted.ts';
 import type { Claim, Stop } from './stop.ts';
 
 /**
@@ -16,16 +16,16 @@ import type { Claim, Stop } from './stop.ts';
  * other), short.
  */
 export function quote(
-  counted: Counted,
+  located: Located,
   stops: ReadonlyArray<Pick<Stop, 'claims'>>,
   read: ReadonlyMap<number, AnnotatedDocument>,
 ): Evidence[][][] {
-  const isPrinted = printedThere(counted.documents, counted.window);
+  const isPrinted = printedThere(located.documents, located.window);
   const used = new Set<string>();
   return stops.map((stop) =>
     stop.claims.map((claim) => {
       const found =
-        claim.nodes.length === 0 ? title(read.get(claim.document!)) : best(counted, claim, read, isPrinted, used);
+        claim.nodes.length === 0 ? title(read.get(claim.document!)) : best(located, claim, read, isPrinted, used);
       for (const { quote } of found) used.add(quote);
       return found;
     }),
@@ -48,7 +48,7 @@ interface Candidate {
 }
 
 function best(
-  { postings, window }: Counted,
+  { postings, window }: Located,
   claim: Claim,
   read: ReadonlyMap<number, AnnotatedDocument>,
   isPrinted: (place: Place) => boolean,
