@@ -54,7 +54,13 @@ export function countedOf({ graph, postings, documents }: Bundle): Counted {
     ...facts,
     sentences: sentences.length,
   }));
-  return { graph: factGraph(graph), postings, documents: rows, chosen: new Set(rows.keys()), window: graph.attributes.recipe.window };
+  return {
+    graph: factGraph(graph),
+    postings,
+    documents: rows,
+    chosen: new Set(rows.keys()),
+    window: graph.attributes.recipe.window,
+  };
 }
 
 function aboutSeveral(nodes: string[]): TourSubject {
