@@ -4,7 +4,7 @@ import { CurrentWorld } from '../CurrentWorld.tsx';
 import { useStore } from '../store.ts';
 import { choicesOf } from '../story/telling.ts';
 import type { World } from '../world.ts';
-import { keepPicture, PLAIN_LOOK, pictureKey, usePictures } from './pictures.ts';
+import { keepPicture, PLAIN_LOOK, pictureKey, usePictures, viewOf } from './pictures.ts';
 import { Shot } from './Shot.tsx';
 import { useSpeaking } from './speaker-end.ts';
 
@@ -23,7 +23,7 @@ export function Darkroom({ world, scenes, at }: Props) {
   const heard = useSpeaking((state) => state.link !== 'seeking');
   const pictures = usePictures();
   const [ready, setReady] = useState<string | null>(null);
-  const order = [...scenes.slice(at), ...scenes.slice(0, at)];
+  const order = [...scenes.slice(at), ...scenes.slice(0, at)].filter((scene) => viewOf(scene) === 'network');
   const wanted = heard ? order.find((scene) => !pictures.has(pictureKey(scene, look))) : undefined;
   const key = wanted && pictureKey(wanted, look);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says which scene
@@ -34,10 +34,10 @@ export function Darkroom({ world, scenes, at }: Props) {
       setReady(key);
     });
   }, [world, key]);
-  if (key === undefined || ready !== key) return null;
+  if (!wanted || key === undefined || ready !== key) return null;
   return (
     <CurrentWorld opened={world}>
-      <Shot key={key} look={look} onTaken={(picture) => keepPicture(key, picture)} />
+      <Shot key={key} scene={wanted} look={look} onTaken={(picture) => keepPicture(key, picture)} />
     </CurrentWorld>
   );
 }

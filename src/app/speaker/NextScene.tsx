@@ -1,10 +1,10 @@
 import type { Scene } from '../../model/story.ts';
-import { Markdown } from '../look/Markdown.tsx';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
 import { saidIn } from '../story/saying.ts';
 import { step } from './deeds.ts';
 import { ScenePicture } from './ScenePicture.tsx';
+import { SceneText } from './SceneText.tsx';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
 
@@ -22,9 +22,7 @@ export function NextScene({ scene, index }: { scene: Scene | undefined; index: n
           <div className="speaker-next-words">
             <h2 className="caption">{words.next}</h2>
             <p className="speaker-next-title">{saidIn(scene.title, language) || words.untitled(index + 1)}</p>
-            <div className="speaker-text quiet">
-              <Markdown text={saidIn(scene.text, language)} />
-            </div>
+            <SceneText scene={scene} />
           </div>
         </>
       ) : (

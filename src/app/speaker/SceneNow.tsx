@@ -1,9 +1,9 @@
 import type { Scene } from '../../model/story.ts';
-import { Markdown } from '../look/Markdown.tsx';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
 import { saidIn } from '../story/saying.ts';
 import { ScenePicture } from './ScenePicture.tsx';
+import { SceneText } from './SceneText.tsx';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
 
@@ -13,11 +13,10 @@ export function SceneNow({ scene, index }: { scene: Scene; index: number }) {
   const language = useStore((state) => state.language);
   return (
     <section className="speaker-now" aria-label={words.now}>
+      <h2 className="caption">{words.now}</h2>
       <ScenePicture scene={scene} index={index} />
       <h1>{saidIn(scene.title, language) || words.untitled(index + 1)}</h1>
-      <div className="speaker-text">
-        <Markdown text={saidIn(scene.text, language)} />
-      </div>
+      <SceneText scene={scene} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Scene } from '../../model/story.ts';
 import type { Insets, NetworkHandle } from '../network/contract.ts';
 import { Network } from '../network/Network.tsx';
 import { useMarks } from '../slice/useMarks.ts';
@@ -12,6 +13,7 @@ import { useCounting } from '../worldContext.ts';
 import type { StageLook } from './message.ts';
 
 interface Props {
+  scene: Scene;
   look: StageLook;
   /** Told the address of the picture; null where none can be made. */
   onTaken(picture: string | null): void;
@@ -22,24 +24,26 @@ const LONGER = 720;
 const BARE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Draws out of sight what the choices ask for, once that is counted, and takes a picture of it. */
-export function Shot({ look, onTaken }: Props) {
+export function Shot({ scene, look, onTaken }: Props) {
   const { counting } = useCounting();
   const { shape } = look;
   const size = shape >= 1 ? { width: LONGER, height: LONGER / shape } : { width: LONGER * shape, height: LONGER };
   return (
     <div className="speaker-shot" inert style={size}>
-      {!counting && <Print look={look} onTaken={onTaken} />}
+      {!counting && <Print scene={scene} look={look} onTaken={onTaken} />}
     </div>
   );
 }
 
-function Print({ look, onTaken }: Props) {
+function Print({ scene, look, onTaken }: Props) {
   const network = useRef<NetworkHandle>(null);
   const visible = useVisible();
   const drawing = useDrawing();
   const emphasis = useEmphasis();
   const focus = useFocus();
   const marks = useMarks();
+  const noted = useMemo(() => new Set(scene.annotations.map(({ node }) => node)), [scene]);
+  const framing = useStore((state) => state.framing);
   const camera = useStore((state) => state.camera);
   const selection = useStore((state) => state.selection);
   const moved = useStore((state) => state.arrangement.moved);
@@ -65,8 +69,11 @@ function Print({ look, onTaken }: Props) {
       selection={selection}
       marks={marks}
       pinned={pinned}
+      noted={noted}
+      framing={framing}
       camera={camera}
       theme={look.theme}
+      display={look.display}
       insets={BARE}
       label=""
       onChooseNode={ignore}

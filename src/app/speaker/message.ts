@@ -21,6 +21,7 @@ const stageSchema = v.object({
   /** Width by height. */
   shape: v.pipe(v.number(), v.minValue(0.2), v.maxValue(5)),
   theme: v.picklist(['light', 'dark']),
+  display: v.picklist(['stage', 'projector']),
 });
 
 /** How the stage looks, of which the speaker sees small pictures. */

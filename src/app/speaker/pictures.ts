@@ -1,16 +1,22 @@
 import { create } from 'zustand';
 import type { Scene } from '../../model/story.ts';
+import { VIEWS, type View } from '../choices.ts';
 import type { StageLook } from './message.ts';
 
 /** The small pictures of scenes that are drawn already: addresses of images by `pictureKey`; null: it could not be drawn. */
 export const usePictures = create<ReadonlyMap<string, string | null>>(() => new Map());
 
 /** Shape and colours of pictures until the stage was heard. */
-export const PLAIN_LOOK: StageLook = { shape: 16 / 9, theme: 'light' };
+export const PLAIN_LOOK: StageLook = { shape: 16 / 9, theme: 'light', display: 'stage' };
 
 /** Tells apart what looks different: a scene drawn for another stage is another picture, one with other words is not. */
-export function pictureKey({ view, annotations }: Scene, { shape, theme }: StageLook): string {
-  return JSON.stringify([view, annotations, shape.toFixed(2), theme]);
+export function pictureKey({ view, annotations }: Scene, { shape, theme, display }: StageLook): string {
+  return JSON.stringify([view, annotations, shape.toFixed(2), theme, display]);
+}
+
+/** What a scene shows. */
+export function viewOf({ view }: Scene): View {
+  return VIEWS.find((known) => known === view.view) ?? 'network';
 }
 
 export function keepPicture(key: string, address: string | null): void {

@@ -140,5 +140,5 @@ function fragment(): string {
 }
 
 function sameLook(a: StageLook | null, b: StageLook): boolean {
-  return a !== null && a.theme === b.theme && Math.abs(a.shape - b.shape) < 0.01;
+  return a !== null && a.theme === b.theme && a.display === b.display && Math.abs(a.shape - b.shape) < 0.01;
 }

@@ -33,7 +33,8 @@ export function keepInStep(world: World): Wire {
   const wire = joinTalk(hear);
   end.wire = wire;
   useStore.subscribe((now, before) => {
-    if (now.stories !== before.stories || now.theme !== before.theme) say(false);
+    const same = now.stories === before.stories && now.theme === before.theme && now.projector === before.projector;
+    if (!same) say(false);
     if (now.telling !== before.telling && !end.following) move(now.telling);
   });
   addEventListener('pagehide', () => wire.say({ kind: 'bye' }));
@@ -85,17 +86,17 @@ function press(key: string): void {
 }
 
 function say(asks: boolean, has: string | null = null): void {
-  const { theme, stories } = useStore.getState();
+  const { theme, projector, stories } = useStore.getState();
   const name = end.talk.spot?.story;
   const story = name === undefined ? undefined : stories.get(name);
   const edition = story && editionOf(story);
-  const stage = { shape: innerWidth / Math.max(1, innerHeight), theme };
+  const shape = Math.min(5, Math.max(0.2, innerWidth / Math.max(1, innerHeight)));
   end.wire?.say({
     kind: 'tell',
     talk: end.talk,
     asks,
     has: null,
-    stage: { ...stage, shape: Math.min(5, Math.max(0.2, stage.shape)) },
+    stage: { shape, theme, display: projector ? 'projector' : 'stage' },
     story: story && edition && edition !== has ? { name: name!, edition, json: formatStory(story) } : null,
   });
 }

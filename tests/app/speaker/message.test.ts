@@ -11,7 +11,7 @@ const told = {
   talk: SILENCE,
   asks: true,
   has: null,
-  stage: { shape: 1.6, theme: 'light' },
+  stage: { shape: 1.6, theme: 'light', display: 'stage' },
   story: null,
 };
 
@@ -29,8 +29,8 @@ test('a message with a part that is not of its form is nothing', () => {
   for (const wrong of [
     { ...told, comention: 'other' },
     { ...told, number: 1.5 },
-    { ...told, stage: { shape: Number.NaN, theme: 'light' } },
-    { ...told, stage: { shape: 1, theme: 'url(evil)' } },
+    { ...told, stage: { ...told.stage, shape: Number.NaN } },
+    { ...told, stage: { ...told.stage, theme: 'url(evil)' } },
     { ...told, talk: { ...SILENCE, spot } },
     { ...told, talk: { ...SILENCE, spotAt: Number.POSITIVE_INFINITY } },
     { ...told, talk: { ...SILENCE, timer: { before: -1, since: null, planned: null } } },
