@@ -153,7 +153,7 @@ export function pictureIn(
   const screenAt = (drawing: Drawing, view: View): Screen => {
     const size = stage.size();
     const scale = sizeScale(cameraman.frame(), view.ratio);
-    const { nodes, letters, names } = measuresOf(shown.display, size);
+    const { nodes, letters, names, firm } = measuresOf(shown.display, size);
     return {
       drawing,
       shown: (node) => masks.nodes[node] === 1,
@@ -162,6 +162,7 @@ export function pictureIn(
       scale,
       write: (name, radius, most) => write(name, radius / nodes, most, letters),
       names,
+      firm,
       bounds: freeArea(size, shown.insets, 4),
       zoom: zoomOf(cameraman.frame(), view.ratio),
     };
