@@ -5,6 +5,7 @@ import { isKnown } from '../focus.ts';
 import { NOWHERE, type Telling } from '../place.ts';
 import { type Choices, useStore } from '../store.ts';
 import type { World } from '../world.ts';
+import { retained } from '../retained.ts';
 import { fragmentOf, framingOf } from './scene-view.ts';
 
 /**
@@ -22,7 +23,18 @@ export function tell(world: World, { story, scene }: Telling): void {
   const scenes = now.stories.get(story)?.scenes;
   const index = scenes ? Math.max(0, Math.min(scene, scenes.length - 1)) : scene;
   const shown = scenes?.[index];
-  now.set({ telling: { story, scene: index }, ...(shown && choicesOf(world, shown)) });
+  now.set({ telling: { story, scene: index }, ...(shown && sceneChoices(world, now, shown)) });
+}
+
+/** What a scene shows; what it has in common with what is shown now is the same object, but the framing, which is set anew. */
+export function sceneChoices(world: World, now: Choices, scene: Scene): Partial<Choices> {
+  const choices = choicesOf(world, scene);
+  return {
+    ...Object.fromEntries(
+      Object.entries(choices).map(([name, choice]) => [name, retained(now[name as keyof Choices], choice)]),
+    ),
+    framing: choices.framing!,
+  };
 }
 
 /** Shows a scene again as it was recorded, after it was walked away from. */
