@@ -18,7 +18,7 @@ export interface LetterSizes {
 
 const LETTERS = 14;
 const IDEOGRAPHS = /[\u3041-\u30ff\u4e00-\u9fff]/g;
-const FAMILY = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+export const FAMILY = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 const AT_ARMS_LENGTH: LetterSizes = { least: 12, most: 21, lightest: 400 };
 
 /** A name cut at 14 characters, or as many as are asked for, with an ellipsis in the place of what is left out. */

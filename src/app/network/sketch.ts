@@ -10,6 +10,8 @@ export type Mark =
   | { kind: 'line'; from: Point; to: Point; width: number; colour: string; alpha: number }
   | { kind: 'shape'; shape: Shape; at: Point; radius: number; fill: string; rim: string; alpha: number }
   | { kind: 'ring'; shape: Shape; at: Point; radius: number; colour: string }
+  /** `d`: as the path of an SVG has it; `fill` null: a line alone. */
+  | { kind: 'path'; d: string; stroke: string; width: number; fill: string | null }
   /** `at`: the left end of the name, halfway up. */
   | { kind: 'name'; text: string; font: string; at: Point; colour: string; halo: string };
 

@@ -1,6 +1,7 @@
 import { lazy, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Filtered } from '../../graph/filter/filter.ts';
 import { useNews } from '../adding/news.ts';
+import { giveNode } from '../annotations/annotating.ts';
 import { lay } from '../corrections/desk.ts';
 import { isEmbed } from '../embed/address.ts';
 import { displayOf } from '../look/theme.ts';
@@ -91,6 +92,7 @@ export function NetworkView({ visible, insets, network, onZoom }: Props) {
           insets={insets}
           label={messages.network(visible.counts.nodes, visible.counts.edges)}
           onChooseNode={(node) => {
+            if (giveNode(node)) return;
             pointed.current = node;
             choose({ kind: 'node', node });
           }}

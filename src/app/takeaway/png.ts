@@ -23,6 +23,21 @@ export async function pngOf(sketch: Sketch, scale: number, recipe: string): Prom
   return new Blob([withText(new Uint8Array(await blob.arrayBuffer()), 'Description', recipe)], { type: 'image/png' });
 }
 
+function paintPath(
+  canvas: CanvasRenderingContext2D,
+  { d, stroke, width, fill }: Extract<Mark, { kind: 'path' }>,
+): void {
+  const path = new Path2D(d);
+  if (fill !== null) {
+    canvas.fillStyle = fill;
+    canvas.fill(path);
+  }
+  canvas.strokeStyle = stroke;
+  canvas.lineWidth = width;
+  canvas.lineCap = 'round';
+  canvas.stroke(path);
+}
+
 function paint(canvas: CanvasRenderingContext2D, mark: Mark): void {
   switch (mark.kind) {
     case 'line':
@@ -35,6 +50,9 @@ function paint(canvas: CanvasRenderingContext2D, mark: Mark): void {
       break;
     case 'ring':
       paintRing(canvas, mark.shape, mark.at, mark.radius, mark.colour);
+      break;
+    case 'path':
+      paintPath(canvas, mark);
       break;
     case 'name':
       paintName(canvas, mark.text, mark.font, mark.at, mark.colour, mark.halo);

@@ -31,6 +31,8 @@ function elementOf(mark: Mark): string {
     }
     case 'ring':
       return outline(mark, `fill="none" stroke="${mark.colour}" stroke-width="2.5" stroke-linejoin="round"`);
+    case 'path':
+      return `<path d="${mark.d}" fill="${mark.fill ?? 'none'}" stroke="${mark.stroke}" stroke-width="${n(mark.width)}" stroke-linecap="round" stroke-linejoin="round"/>`;
     case 'name': {
       const { weight, size, family } = fontOf(mark.font);
       const place = `x="${n(mark.at.x)}" y="${n(mark.at.y)}" dominant-baseline="central"`;
