@@ -1,5 +1,6 @@
 import type { Annotation, Saying } from '../../model/story.ts';
 import type { Insets, NodePlace } from '../network/contract.ts';
+import { highlightRing } from '../network/highlight.ts';
 import { type Box, freeArea, type Point, type Size } from '../network/view.ts';
 import { wrap } from './wrap.ts';
 
@@ -52,12 +53,6 @@ const PADDING = { across: 0.6, down: 0.4 };
 /** How far an arrow swings out, as a share of its length. */
 const SWING = 0.16;
 
-/** How high letters of annotations are in a window: they grow with its shorter side, as all type on a stage does. */
-export function letteringIn({ width, height }: Size, projector: boolean): number {
-  const least = projector ? 18 : 15;
-  return Math.max(least, (projector ? 0.038 : 0.029) * Math.min(width, height));
-}
-
 /**
  * The shapes of a scene's annotations, rings first: a ring around its node; a text at its distance from the node, moved so
  * far that it lies in what is free; an arrow from the text to the rim of the node. What is bound to a node that is not
@@ -79,9 +74,7 @@ function ringAt(
 ): Array<Extract<AnnotationShape, { kind: 'ring' }>> {
   const place = placeOf(node);
   if (!place) return [];
-  const width = Math.max(3, 0.16 * lettering);
-  const radius = Math.max(1.34 * place.radius, 0.4 * lettering) + 1.6 * width;
-  return [{ kind: 'ring', index, at: { x: place.x, y: place.y }, radius, width }];
+  return [{ kind: 'ring', index, at: { x: place.x, y: place.y }, ...highlightRing(place.radius, lettering) }];
 }
 
 function noteAt(

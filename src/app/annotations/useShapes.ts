@@ -3,10 +3,11 @@ import type { Annotation } from '../../model/story.ts';
 import { useWords } from '../messages/useWords.ts';
 import type { Insets } from '../network/contract.ts';
 import { useNetworkHandle } from '../network/handle.ts';
+import { noteLettering } from '../network/highlight.ts';
 import { useStore } from '../store.ts';
 import { saidIn } from '../story/saying.ts';
 import { measured } from './lettering.ts';
-import { type AnnotationShape, letteringIn, shapesOf } from './shapes.ts';
+import { type AnnotationShape, shapesOf } from './shapes.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
 
@@ -47,6 +48,6 @@ export function useShapes(
     placeOf,
     say: (text) => saidIn(text, language),
     measure: measured,
-    lettering: letteringIn(size, projector),
+    lettering: noteLettering(size, projector ? 'projector' : 'stage'),
   });
 }

@@ -20,6 +20,8 @@ export interface Screen {
   shown(node: number): boolean;
   at(node: number): Point;
   radius(node: number): number;
+  /** How far from the middle of a node names keep at least: a ring may be there. */
+  clearance?(node: number): number;
   /** How many times their size at rest nodes and edges take. */
   scale: number;
   /** `letters`: how many of a name are written at most. */
@@ -125,8 +127,8 @@ function candidateFor(screen: Screen, node: number, { width, height }: Lettering
   return { ...screen.at(node), reach: reachOf(screen, node), width, height };
 }
 
-function reachOf({ drawing, radius }: Screen, node: number): number {
-  return radius(node) * REACH[KIND_SHAPES[drawing.kinds[node]!]!];
+function reachOf({ drawing, radius, clearance }: Screen, node: number): number {
+  return Math.max(radius(node) * REACH[KIND_SHAPES[drawing.kinds[node]!]!], clearance?.(node) ?? 0);
 }
 
 function nodesInSight(screen: Screen): number[] {

@@ -9,6 +9,7 @@ import { boxSeen, viewOf } from './framing.ts';
 import type { Hands } from './gestures.ts';
 import { atRest, type Glide, glideBetween, type Live } from './glide.ts';
 import { type Field, nodeAt, targetOf } from './hit.ts';
+import { highlightRing, noteLettering } from './highlight.ts';
 import { inkOf } from './ink.ts';
 import { lettererWith } from './lettering.ts';
 import { masksOf } from './masks.ts';
@@ -154,11 +155,17 @@ export function pictureIn(
     const size = stage.size();
     const scale = sizeScale(cameraman.frame(), view.ratio);
     const { nodes, letters, names, firm } = measuresOf(shown.display, size);
+    const radius = (node: number) => drawing.radii[node]! * scale;
+    const ringed = (inner: number) => {
+      const ring = highlightRing(inner, noteLettering(size, shown.display));
+      return ring.radius + ring.width;
+    };
     return {
       drawing,
       shown: (node) => masks.nodes[node] === 1,
       at: (node) => toScreen(view, size, { x: drawing.x[node]!, y: drawing.y[node]! }),
-      radius: (node) => drawing.radii[node]! * scale,
+      radius,
+      clearance: (node) => (shown.noted.has(drawing.nodes[node]!) ? ringed(radius(node)) : 0),
       scale,
       write: (name, radius, most) => write(name, radius / nodes, most, letters),
       names,

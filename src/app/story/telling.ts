@@ -1,6 +1,7 @@
+import type { Filters } from '../../graph/filter/filter.ts';
 import type { Scene } from '../../model/story.ts';
 import { parseAddress } from '../address.ts';
-import { workOf } from '../choices.ts';
+import { type Arrangement, workOf } from '../choices.ts';
 import { isKnown } from '../focus.ts';
 import { NOWHERE, type Telling } from '../place.ts';
 import { type Choices, useStore } from '../store.ts';
@@ -56,7 +57,11 @@ export function choicesOf(world: World, scene: Scene): Partial<Choices> {
   const { focus, reading, filters, telling: _, ...rest } = parseAddress(fragmentOf(scene.view));
   return {
     ...rest,
-    filters: { ...filters, minimum: filters.minimum ?? world.minimum },
+    filters: {
+      ...filters,
+      minimum: filters.minimum ?? world.minimum,
+      ego: filters.ego ?? surroundings(rest.arrangement),
+    },
     place: {
       ...NOWHERE,
       focus: isKnown(world.graph, focus) ? focus : NOWHERE.focus,
@@ -66,6 +71,11 @@ export function choicesOf(world: World, scene: Scene): Partial<Choices> {
     gone: null,
     framing: framingOf(scene.view),
   };
+}
+
+/** Laid out around an entity, a scene shows what is linked with it alone. */
+function surroundings({ by, centre }: Arrangement): Filters['ego'] {
+  return by === 'around' && centre !== undefined ? { node: centre, depth: 1 } : null;
 }
 
 function asideOf(choices: Choices): Choices['aside'] {
