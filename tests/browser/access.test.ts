@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { VIEWS } from '../../src/app/choices.ts';
 import { makeBundle } from '../bundle/make-bundle.ts';
+import { faultsOf } from './faults.ts';
 import { PHONE, visiting, WIDE } from './visit.ts';
 
 const open = visiting(() =>
@@ -76,22 +76,4 @@ async function settled(options: BrowserContextOptions, fragment: string): Promis
 
 async function nothingWaits(page: Page): Promise<void> {
   await expect.poll(() => page.locator('[aria-busy="true"], .other-view-note').count()).toBe(0);
-}
-
-/**
- * What WCAG 2.2 AA and good practice ask for and the page does not give: rule and place. A target half under the edge of a
- * list that scrolls is large enough once it is scrolled to.
- */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes
-      .filter(({ failureSummary }) => !failureSummary?.includes('partially obscured'))
-      .map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-  );
 }

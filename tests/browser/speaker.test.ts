@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Story } from '../../src/model/story.ts';
 import { makeBundle } from '../bundle/make-bundle.ts';
+import { faultsOf } from './faults.ts';
 import { atSpeaker, notes, onStage, openSpeaker } from './second-window.ts';
 import { PHONE, visiting, WIDE } from './visit.ts';
 
@@ -228,6 +229,16 @@ test('without a talk the window says what to do', async () => {
   await alone.getByText('这里没有正在进行的演讲。').waitFor();
   await alone.getByRole('link', { name: '打开网络' }).click();
   await alone.locator('.bottom-bar').waitFor();
+});
+
+test('the window has no fault axe can find, dark and light, wide and on a phone', async () => {
+  const speaker = await openSpeaker(await stageAt(1));
+  await speaker.getByRole('img', { name: '“上海”的画面' }).waitFor();
+  expect(await faultsOf(speaker)).toEqual([]);
+  await speaker.getByRole('button', { name: '换成浅色' }).click();
+  expect(await faultsOf(speaker)).toEqual([]);
+  await speaker.setViewportSize({ width: 390, height: 844 });
+  expect(await faultsOf(speaker)).toEqual([]);
 });
 
 test('on a phone everything is within reach', async () => {

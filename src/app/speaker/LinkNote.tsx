@@ -9,8 +9,9 @@ export function LinkNote() {
   const words = useWords({ zh, en });
   const link = useSpeaking((state) => state.link);
   const spot = useSpeaking(({ talk }) => talk.spot);
+  const heard = useSpeaking(({ stage }) => stage !== null);
   const [blocked, setBlocked] = useState(false);
-  if (link === 'joined' && spot?.shown) return null;
+  if (link === 'seeking' || (link === 'joined' && spot?.shown)) return null;
   if (link === 'joined') {
     return (
       <Note text={words.away}>
@@ -20,9 +21,8 @@ export function LinkNote() {
       </Note>
     );
   }
-  if (link === 'seeking') return <Note text={words.seeking} />;
   return (
-    <Note text={blocked ? words.stageBlocked : words.lost}>
+    <Note text={blocked ? words.stageBlocked : heard ? words.lost : words.alone}>
       {blocked ? (
         <a
           className="link"

@@ -12,8 +12,8 @@ export interface Wire {
 
 /**
  * Joins the windows of a talk on this page's address: by a channel that all pages of the origin share, and by messages
- * from window to window, since there are browsers whose files opened from a disk share no channel. What comes twice is
- * heard once. A message counts only if it comes from this page's own origin and has the form of one.
+ * from window to window, since there are browsers whose files opened from a disk share no channel. A page inside another
+ * page follows no channel: it may be there as an illustration. What comes twice is heard once. A message counts only if it comes from this page's own origin and has the form of one.
  */
 export function joinTalk(hear: (message: Message) => void): Wire {
   const from = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
@@ -34,7 +34,7 @@ export function joinTalk(hear: (message: Message) => void): Wire {
     if (origin !== OWN_ORIGIN) return;
     if (receive(data) && source instanceof Object) others.add(source as Window);
   };
-  const channel = channelOf(`comention-talk ${location.pathname}`);
+  const channel = top === window ? channelOf(`comention-talk ${location.pathname}`) : null;
   channel?.addEventListener('message', ({ data }) => receive(data));
   addEventListener('message', onMessage);
 
