@@ -22,9 +22,6 @@ import { StoryDesk } from './story/StoryDesk.tsx';
 import { useFocus } from './useFocus.ts';
 import { useVisible } from './useVisible.ts';
 
-const SceneAnnotations = lazy(() =>
-  import('./annotations/SceneAnnotations.tsx').then(({ SceneAnnotations }) => ({ default: SceneAnnotations })),
-);
 const Stage = lazy(() => import('./stage/Stage.tsx').then(({ Stage }) => ({ default: Stage })));
 
 /** The whole page: bars and panels around the network. */
@@ -35,7 +32,6 @@ export function Explorer() {
   const coverage = useStore((state) => state.coverage);
   const view = useStore((state) => state.view);
   const telling = useStore((state) => state.telling !== null);
-  const annotated = useStore((state) => state.view === 'network' && (state.telling !== null || state.editing !== null));
   const choose = useStore((state) => state.choose);
   const network = useRef<NetworkHandle>(null);
   const [zoom, setZoom] = useState(1);
@@ -55,11 +51,6 @@ export function Explorer() {
         <main className="stage">
           <NetworkView visible={visible} insets={insets} network={network} onZoom={setZoom} />
           {view !== 'network' && <OtherView view={view} insets={insets} />}
-          {annotated && (
-            <Later>
-              <SceneAnnotations insets={insets} />
-            </Later>
-          )}
           {telling ? (
             <Later>
               <Stage />

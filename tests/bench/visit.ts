@@ -64,12 +64,7 @@ declare global {
     /** Waits until what was drawn last is on screen. */
     presented(): Promise<void>;
     /** The bare page's Sigma. */
-    sigma?: {
-      refresh(): void;
-      getCamera(): {
-        animate(to: { x: number; y: number; ratio: number }, how: { duration: number }): Promise<void>;
-      };
-    };
+    sigma?: { refresh(): void };
   }
 }
 

@@ -1,10 +1,8 @@
 import { lazy, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Filtered } from '../../graph/filter/filter.ts';
 import { useNews } from '../adding/news.ts';
-import { giveNode } from '../annotations/annotating.ts';
 import { lay } from '../corrections/desk.ts';
 import { isEmbed } from '../embed/address.ts';
-import { displayOf } from '../look/theme.ts';
 import { expand, pick, place } from '../hands/deeds.ts';
 import { SelectionBar } from '../hands/SelectionBar.tsx';
 import { useTool } from '../hands/tool.ts';
@@ -41,7 +39,7 @@ export function NetworkView({ visible, insets, network, onZoom }: Props) {
   const news = useNews((state) => state.marks);
   const theme = useStore((state) => state.theme);
   const telling = useStore((state) => state.telling !== null);
-  const display = useStore(displayOf);
+  const projector = useStore((state) => state.projector);
   const framing = useStore((state) => state.framing);
   const noted = useNoted();
   const camera = useStore((state) => state.camera);
@@ -88,11 +86,10 @@ export function NetworkView({ visible, insets, network, onZoom }: Props) {
           camera={camera}
           tool={telling ? 'hand' : tool}
           theme={theme}
-          display={display}
+          display={telling ? (projector ? 'projector' : 'stage') : 'screen'}
           insets={insets}
           label={messages.network(visible.counts.nodes, visible.counts.edges)}
           onChooseNode={(node) => {
-            if (giveNode(node)) return;
             pointed.current = node;
             choose({ kind: 'node', node });
           }}
