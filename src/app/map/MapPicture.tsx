@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { unproject } from '../../graph/views/projection.ts';
+import { enlargedBy } from '../look/enlarged.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
@@ -143,7 +144,7 @@ function nearest(spots: readonly Spot[], { x, y }: { x: number; y: number }): Sp
 
 /** Gives a canvas as many pixels as the screen has. */
 function fitPixels(context: CanvasRenderingContext2D, width: number, height: number): void {
-  const ratio = devicePixelRatio;
+  const ratio = devicePixelRatio * enlargedBy(context.canvas);
   const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (context.canvas.width !== across || context.canvas.height !== down) {
     context.canvas.width = across;
@@ -160,8 +161,10 @@ function useSize(box: { current: HTMLElement | null }, sight: MapSight): void {
     let corner = element.getBoundingClientRect();
     const watcher = new ResizeObserver(() => {
       const now = element.getBoundingClientRect();
-      if (now.width > 0 && now.height > 0)
-        latest.current.resized({ width: now.width, height: now.height }, now.left - corner.left, now.top - corner.top);
+      const [width, height, across, down] = [now.width, now.height, now.left - corner.left, now.top - corner.top].map(
+        (pixels) => pixels / enlargedBy(element),
+      ) as [number, number, number, number];
+      if (width > 0 && height > 0) latest.current.resized({ width, height }, across, down);
       corner = now;
     });
     watcher.observe(element);

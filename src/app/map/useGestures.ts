@@ -1,3 +1,4 @@
+import { enlargedBy } from '../look/enlarged.ts';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Point } from '../network/view.ts';
 
@@ -76,7 +77,8 @@ function follow(element: HTMLElement, deeds: () => Gestures): () => void {
 
 function placeOf(element: HTMLElement, event: MouseEvent): Point {
   const { left, top } = element.getBoundingClientRect();
-  return { x: event.clientX - left, y: event.clientY - top };
+  const enlarged = enlargedBy(element);
+  return { x: (event.clientX - left) / enlarged, y: (event.clientY - top) / enlarged };
 }
 
 function apart(a: Point, b: Point): number {

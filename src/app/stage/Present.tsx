@@ -30,11 +30,18 @@ export function Present() {
       className="plain-button present"
       title={hint}
       aria-label={words.present}
+      onPointerEnter={prepare}
+      onFocus={prepare}
       onClick={() => (only === undefined ? presentHere(world) : present(world, only))}
     >
       {button}
     </button>
   );
+}
+
+/** Loads the stage before it is needed: the first key of a talk is not lost. */
+function prepare(): void {
+  void import('./Stage.tsx').catch(() => {});
 }
 
 function Choose({ button, names }: { button: ReactNode; names: readonly string[] }) {
@@ -44,7 +51,13 @@ function Choose({ button, names }: { button: ReactNode; names: readonly string[]
   const stories = useStore((state) => state.stories);
   return (
     <Popover.Root>
-      <Popover.Trigger className="plain-button present" title={words.presentHint} aria-label={words.present}>
+      <Popover.Trigger
+        className="plain-button present"
+        title={words.presentHint}
+        aria-label={words.present}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+      >
         {button}
       </Popover.Trigger>
       <Popover.Portal>
