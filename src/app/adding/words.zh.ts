@@ -1,4 +1,6 @@
-const numbers = new Intl.NumberFormat('zh-CN');
+import { numberFormat } from '../messages/numbers.ts';
+
+const numbers = numberFormat('zh-CN');
 const n = (value: number) => numbers.format(value);
 
 /** What adding documents says in Chinese. Words between asterisks are set bold. */

@@ -1,12 +1,12 @@
 import type { Absence } from '../../graph/ask/absence.ts';
 import type { Words } from './words.zh.ts';
+import { numberFormat } from '../messages/numbers.ts';
 
-const numbers = new Intl.NumberFormat('en');
-const short = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-const two = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
-const plurals = new Intl.PluralRules('en');
+const numbers = numberFormat('en');
+const short = numberFormat('en', { maximumFractionDigits: 1 });
+const two = numberFormat('en', { maximumFractionDigits: 2 });
 const n = (value: number) => numbers.format(value);
-const word = (value: number, one: string, other = `${one}s`) => (plurals.select(value) === 'one' ? one : other);
+const word = (value: number, one: string, other = `${one}s`) => (value === 1 ? one : other);
 const count = (value: number, one: string, other = `${one}s`) => `${n(value)} ${word(value, one, other)}`;
 
 /** What the questions and their answers say in English. */

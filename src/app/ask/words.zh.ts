@@ -3,9 +3,10 @@ import type { Filters } from '../../graph/filter/filter.ts';
 import type { Window } from '../../model/graph.ts';
 import type { CompareOrder } from '../../graph/ask/compare.ts';
 import type { Measure, PathBy } from '../focus.ts';
+import { numberFormat } from '../messages/numbers.ts';
 
-const numbers = new Intl.NumberFormat('zh-CN');
-const short = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 1 });
+const numbers = numberFormat('zh-CN');
+const short = numberFormat('zh-CN', { maximumFractionDigits: 1 });
 const n = (value: number) => numbers.format(value);
 
 /** What the questions and their answers say in Chinese. */
@@ -157,7 +158,7 @@ export const zh = {
 
 export type Words = typeof zh;
 
-const two = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 });
+const two = numberFormat('zh-CN', { maximumFractionDigits: 2 });
 
 function short2(value: number): string {
   return two.format(value);

@@ -1,6 +1,7 @@
 import type { Words } from './words.zh.ts';
+import { numberFormat } from '../messages/numbers.ts';
 
-const numbers = new Intl.NumberFormat('en');
+const numbers = numberFormat('en');
 const n = (value: number) => numbers.format(value);
 const some = (value: number, one: string, many: string) => `${n(value)} ${value === 1 ? one : many}`;
 const bold = (value: number, one: string, many: string) => `*${n(value)}* ${value === 1 ? one : many}`;

@@ -1,8 +1,9 @@
 import type { Clash } from '../../model/correction.ts';
 import type { Likeness } from '../../graph/correct/duplicates.ts';
 import type { How } from './desk.ts';
+import { numberFormat } from '../messages/numbers.ts';
 
-const numbers = new Intl.NumberFormat('zh-CN');
+const numbers = numberFormat('zh-CN');
 const n = (value: number) => numbers.format(value);
 
 /** What correcting says in Chinese. Words between asterisks are set bold. */

@@ -1,6 +1,7 @@
 import type { Words } from './words.zh.ts';
+import { numberFormat } from '../messages/numbers.ts';
 
-const numbers = new Intl.NumberFormat('en');
+const numbers = numberFormat('en');
 const n = (value: number) => numbers.format(value);
 const counted = (count: number, one: string, other = `${one}s`) => `${n(count)} ${count === 1 ? one : other}`;
 const languages = new Map([

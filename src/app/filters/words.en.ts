@@ -1,10 +1,9 @@
 import type { Words } from './words.zh.ts';
+import { numberFormat } from '../messages/numbers.ts';
 
-const numbers = new Intl.NumberFormat('en');
-const plurals = new Intl.PluralRules('en');
+const numbers = numberFormat('en');
 const n = (value: number) => numbers.format(value);
-const count = (value: number, one: string, more = `${one}s`) =>
-  `${n(value)} ${plurals.select(value) === 'one' ? one : more}`;
+const count = (value: number, one: string, more = `${one}s`) => `${n(value)} ${value === 1 ? one : more}`;
 const entities = (value: number) => count(value, 'entity', 'entities');
 const few = (names: string[]) =>
   names.length > 2 ? `${names.slice(0, 2).join(', ')} and ${n(names.length - 2)} more` : names.join(', ');

@@ -1,4 +1,6 @@
-const numbers = new Intl.NumberFormat('zh-CN');
+import { numberFormat } from '../messages/numbers.ts';
+
+const numbers = numberFormat('zh-CN');
 const n = (value: number) => numbers.format(value);
 const few = (names: string[]) =>
   names.length > 2 ? `${names.slice(0, 2).join('、')}等 ${n(names.length)} 个` : names.join('、');

@@ -1,6 +1,7 @@
 import type { Words } from './words.zh.ts';
+import { numberFormat } from '../messages/numbers.ts';
 
-const numbers = new Intl.NumberFormat('en');
+const numbers = numberFormat('en');
 const n = (value: number) => numbers.format(value);
 const cities = (count: number) => `${n(count)} ${count === 1 ? 'city' : 'cities'}`;
 

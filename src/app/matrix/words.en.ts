@@ -1,7 +1,8 @@
 import type { Words } from './words.zh.ts';
+import { numberFormat } from '../messages/numbers.ts';
 
-const numbers = new Intl.NumberFormat('en');
-const short = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const numbers = numberFormat('en');
+const short = numberFormat('en', { maximumFractionDigits: 1 });
 const n = (value: number) => numbers.format(value);
 const lower = (type: string) => type.toLowerCase();
 

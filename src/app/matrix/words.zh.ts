@@ -1,5 +1,7 @@
-const numbers = new Intl.NumberFormat('zh-CN');
-const short = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 1 });
+import { numberFormat } from '../messages/numbers.ts';
+
+const numbers = numberFormat('zh-CN');
+const short = numberFormat('zh-CN', { maximumFractionDigits: 1 });
 const n = (value: number) => numbers.format(value);
 
 /** What the matrix says in Chinese. */

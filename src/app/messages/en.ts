@@ -1,11 +1,11 @@
 import { unitsEn } from './units.en.ts';
 import type { Messages } from './zh.ts';
+import { numberFormat } from './numbers.ts';
 
-const numbers = new Intl.NumberFormat('en');
-const decimals = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
-const plurals = new Intl.PluralRules('en');
+const numbers = numberFormat('en');
+const decimals = numberFormat('en', { maximumFractionDigits: 2 });
 const n = (value: number) => numbers.format(value);
-const word = (count: number, one: string, other: string) => (plurals.select(count) === 'one' ? one : other);
+const word = (count: number, one: string, other: string) => (count === 1 ? one : other);
 const count = (value: number, one: string, other = `${one}s`) => `${n(value)} ${word(value, one, other)}`;
 
 const facts = new Map([

@@ -1,11 +1,11 @@
 import type { Window } from '../../model/graph.ts';
 import type { UnitMessages } from './units.zh.ts';
+import { numberFormat } from './numbers.ts';
 
-const numbers = new Intl.NumberFormat('en');
-const short = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-const plurals = new Intl.PluralRules('en');
+const numbers = numberFormat('en');
+const short = numberFormat('en', { maximumFractionDigits: 1 });
 const n = (value: number) => numbers.format(value);
-const plural = (count: number, one: string) => (plurals.select(count) === 'one' ? one : `${one}s`);
+const plural = (count: number, one: string) => (count === 1 ? one : `${one}s`);
 const counted = (count: number, one: string) => `${n(count)} ${plural(count, one)}`;
 
 /** What the interface says of the units of a window in English. */

@@ -1,7 +1,8 @@
 import type { EdgeAttributes, Window } from '../../model/graph.ts';
+import { numberFormat } from './numbers.ts';
 
-const numbers = new Intl.NumberFormat('zh-CN');
-const short = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 1 });
+const numbers = numberFormat('zh-CN');
+const short = numberFormat('zh-CN', { maximumFractionDigits: 1 });
 const n = (value: number) => numbers.format(value);
 
 type Linked = Pick<EdgeAttributes, 'sentences' | 'documents' | 'expected'>;

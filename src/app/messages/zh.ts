@@ -1,7 +1,8 @@
 import { unitsZh } from './units.zh.ts';
+import { numberFormat } from './numbers.ts';
 
-const numbers = new Intl.NumberFormat('zh-CN');
-const decimals = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 });
+const numbers = numberFormat('zh-CN');
+const decimals = numberFormat('zh-CN', { maximumFractionDigits: 2 });
 const n = (value: number) => numbers.format(value);
 
 /** Words the lexicon has for facts, in the reader's language; any other fact is shown as it is. */

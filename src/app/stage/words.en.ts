@@ -1,10 +1,9 @@
 import type { Words } from './words.zh.ts';
+import { numberFormat } from '../messages/numbers.ts';
 
-const numbers = new Intl.NumberFormat('en');
-const plurals = new Intl.PluralRules('en');
+const numbers = numberFormat('en');
 const n = (value: number) => numbers.format(value);
-const counted = (value: number, one: string, other = `${one}s`) =>
-  `${n(value)} ${plurals.select(value) === 'one' ? one : other}`;
+const counted = (value: number, one: string, other = `${one}s`) => `${n(value)} ${value === 1 ? one : other}`;
 
 /** What the stage says in English. */
 export const en: Words = {

@@ -1,4 +1,6 @@
-const numbers = new Intl.NumberFormat('zh-CN');
+import { numberFormat } from '../messages/numbers.ts';
+
+const numbers = numberFormat('zh-CN');
 const fixed = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const n = (value: number) => numbers.format(value);
 

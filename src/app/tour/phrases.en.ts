@@ -3,9 +3,10 @@ import type { EntityType } from '../../model/entity.ts';
 import type { Window } from '../../model/graph.ts';
 import { unitsEn } from '../messages/units.en.ts';
 import type { Cast } from './script.ts';
+import { numberFormat } from '../messages/numbers.ts';
 
-const numbers = new Intl.NumberFormat('en');
-const decimals = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const numbers = numberFormat('en');
+const decimals = numberFormat('en', { maximumFractionDigits: 1 });
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 export const n = (value: number) => numbers.format(value);

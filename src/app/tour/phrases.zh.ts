@@ -4,9 +4,10 @@ import type { Window } from '../../model/graph.ts';
 import { unitsZh } from '../messages/units.zh.ts';
 import type { Cast } from './script.ts';
 import { spaced } from './spaced.ts';
+import { numberFormat } from '../messages/numbers.ts';
 
-const numbers = new Intl.NumberFormat('zh-CN');
-const decimals = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 1 });
+const numbers = numberFormat('zh-CN');
+const decimals = numberFormat('zh-CN', { maximumFractionDigits: 1 });
 const days = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' });
 
 export const n = (value: number) => numbers.format(value);
