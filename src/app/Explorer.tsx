@@ -1,4 +1,4 @@
-import { lazy, useRef, useState } from 'react';
+import { lazy, useDeferredValue, useRef, useState } from 'react';
 import { DropZone } from './adding/DropZone.tsx';
 import { Desk } from './corrections/Desk.tsx';
 import { Coverage } from './coverage/Coverage.tsx';
@@ -39,6 +39,8 @@ export function Explorer() {
   const around = useInsets(sheet, focus.kind !== 'none');
   const words = useStageInsets();
   const insets = telling ? words : around;
+  /** First the picture, then what stands around it. */
+  const furnished = useDeferredValue(true, false);
   useKeys();
   const chooseFound = (node: string) => {
     choose({ kind: 'node', node });
@@ -56,16 +58,18 @@ export function Explorer() {
               <Stage />
             </Later>
           ) : (
-            <>
-              <Notices insets={insets} />
-              <LeftPanel />
-              <StoryDesk insets={insets} />
-              {focus.kind !== 'none' && <Card focus={focus} sheet={sheet} onSheet={setSheet} />}
-              {coverage && <Coverage />}
-              {reading && <Reader key={reading.document} reading={reading} />}
-              <Desk />
-              <DropZone />
-            </>
+            furnished && (
+              <>
+                <Notices insets={insets} />
+                <LeftPanel />
+                <StoryDesk insets={insets} />
+                {focus.kind !== 'none' && <Card focus={focus} sheet={sheet} onSheet={setSheet} />}
+                {coverage && <Coverage />}
+                {reading && <Reader key={reading.document} reading={reading} />}
+                <Desk />
+                <DropZone />
+              </>
+            )
           )}
         </main>
         {!telling && <BottomBar counts={visible.counts} zoom={zoom} network={network} />}
