@@ -5,6 +5,7 @@ import { isEmbed } from './embed/address.ts';
 import { Explorer } from './Explorer.tsx';
 import { followHistory } from './history.ts';
 import { followStories } from './story/load.ts';
+import { prepareScenes } from './story/prepare.ts';
 import { Later } from './shell/Later.tsx';
 import { Waiting } from './shell/Waiting.tsx';
 import type { World } from './world.ts';
@@ -27,7 +28,7 @@ export function App({ opened }: { opened: Promise<World> }) {
       .then(
         ({ world, stop }) => {
           if (!wanted) return stop();
-          stops.push(stop, followHistory(world), followStories(world));
+          stops.push(stop, followHistory(world), followStories(world), prepareScenes(world));
           setNow({ state: 'ready', world });
         },
         (error: unknown) =>

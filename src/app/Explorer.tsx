@@ -22,6 +22,9 @@ import { StoryDesk } from './story/StoryDesk.tsx';
 import { useFocus } from './useFocus.ts';
 import { useVisible } from './useVisible.ts';
 
+const SceneAnnotations = lazy(() =>
+  import('./annotations/SceneAnnotations.tsx').then(({ SceneAnnotations }) => ({ default: SceneAnnotations })),
+);
 const Stage = lazy(() => import('./stage/Stage.tsx').then(({ Stage }) => ({ default: Stage })));
 
 /** The whole page: bars and panels around the network. */
@@ -32,6 +35,7 @@ export function Explorer() {
   const coverage = useStore((state) => state.coverage);
   const view = useStore((state) => state.view);
   const telling = useStore((state) => state.telling !== null);
+  const annotated = useStore((state) => state.view === 'network' && (state.telling !== null || state.editing !== null));
   const choose = useStore((state) => state.choose);
   const network = useRef<NetworkHandle>(null);
   const [zoom, setZoom] = useState(1);
@@ -53,6 +57,11 @@ export function Explorer() {
         <main className="stage">
           <NetworkView visible={visible} insets={insets} network={network} onZoom={setZoom} />
           {view !== 'network' && <OtherView view={view} insets={insets} />}
+          {annotated && (
+            <Later>
+              <SceneAnnotations insets={insets} />
+            </Later>
+          )}
           {telling ? (
             <Later>
               <Stage />

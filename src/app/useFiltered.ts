@@ -2,14 +2,17 @@ import { useCallback } from 'react';
 import type { FactGraph } from '../graph/facts.ts';
 import type { Filtered, Filters } from '../graph/filter/filter.ts';
 import { filterGraph } from '../graph/filter/filtered.ts';
+import { recently } from './recently.ts';
 import { useStore } from './store.ts';
 import { useWorld } from './worldContext.ts';
+
+/** What is seen, what questions are asked of, and the same for the scene a story is at and the one that follows. */
+const KEPT = 4;
 
 /** What the filters let through. All that ask for the same share one answer. */
 export function useFiltered(): Filtered {
   const { graph } = useWorld();
   return filteredOnce(
-    seen,
     graph,
     useStore((state) => state.filters),
   );
@@ -27,34 +30,20 @@ export function useOpen(): Filtered {
 export function useOpening(): () => Filtered {
   const { graph } = useWorld();
   const filters = useOpenFilters();
-  return useCallback(() => filteredOnce(open, graph, filters), [graph, filters]);
+  return useCallback(() => filteredOnce(graph, filters), [graph, filters]);
 }
 
 /** The filters the reader has set, without the strength of first sight. */
 export function useOpenFilters(): Filters {
   const { minimum } = useWorld();
   const filters = useStore((state) => state.filters);
-  return openFilters(filters, minimum);
-}
-
-/** Filters without the strength of first sight, `minimum`. */
-export function openFilters(filters: Filters, minimum: number): Filters {
   return minimum > 0 && filters.minimum === minimum ? loosened(filters) : filters;
 }
 
-type Latest = WeakMap<FactGraph, { filters: Filters; filtered: Filtered }>;
+/** What filters let through of a graph. */
+export const filteredOnce: (graph: FactGraph, filters: Filters) => Filtered = recently(KEPT, filterGraph);
 
-const seen: Latest = new WeakMap();
-const open: Latest = new WeakMap();
 const loose = new WeakMap<Filters, Filters>();
-
-function filteredOnce(latest: Latest, graph: FactGraph, filters: Filters): Filtered {
-  const known = latest.get(graph);
-  if (known?.filters === filters) return known.filtered;
-  const filtered = filterGraph(graph, filters);
-  latest.set(graph, { filters, filtered });
-  return filtered;
-}
 
 function loosened(filters: Filters): Filters {
   const known = loose.get(filters) ?? { ...filters, minimum: 0 };

@@ -8,6 +8,7 @@ import { measureOneFile } from './one-file.ts';
 import { measureProcesses } from './processes.ts';
 import { measureSlicing } from './slicing.ts';
 import { measureTables } from './tables.ts';
+import { measureTelling } from './telling.ts';
 import { measureWeight } from './weight.ts';
 
 /** One line of the table: a figure, what it is held against, and their ratio where that makes sense. */
@@ -28,6 +29,7 @@ const parts: Array<[name: string, measure: () => Promise<Measurement[]>]> = [
   ['weight', measureWeight],
   ['one-file', measureOneFile],
   ['drawing', measureDrawing],
+  ['telling', measureTelling],
   ['slicing', measureSlicing],
   ['tables', measureTables],
   ['evidence', measureEvidence],

@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { BUILD_DEFAULTS, build as buildBundle } from '../../src/cli/build.ts';
 import { ROOT } from '../../src/cli/place.ts';
 import { ensureApp } from '../../src/cli/setup/app.ts';
 import { serveExplorer } from '../../src/serve/serve.ts';
 import { launch, serveBundle } from '../browser/chromium.ts';
+import { buildBarePage } from './bare-page.ts';
 import type { Measurement } from './bench.ts';
 import { writeMadeBundle } from './made-graph.ts';
 import { median } from './median.ts';
@@ -30,13 +29,7 @@ export async function measureDrawing(): Promise<Measurement[]> {
   const silent = { out: { write() {} }, err: { write() {} } };
   await ensureApp();
   await buildBundle({ ...BUILD_DEFAULTS, paths: [join(ROOT, 'seeds')], out: join(workshop, 'seeds') }, silent);
-  await build({
-    root: fileURLToPath(new URL('bare/', import.meta.url)),
-    configFile: false,
-    base: './',
-    logLevel: 'warn',
-    build: { outDir: bare, emptyOutDir: true },
-  });
+  await buildBarePage(bare);
   try {
     const rows = await measureBundle('the five documents', join(workshop, 'seeds'), bare, 5);
     for (const [nodes, links, rounds] of SIZES) {

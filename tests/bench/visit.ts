@@ -64,7 +64,12 @@ declare global {
     /** Waits until what was drawn last is on screen. */
     presented(): Promise<void>;
     /** The bare page's Sigma. */
-    sigma?: { refresh(): void };
+    sigma?: {
+      refresh(): void;
+      getCamera(): {
+        animate(to: { x: number; y: number; ratio: number }, how: { duration: number }): Promise<void>;
+      };
+    };
   }
 }
 

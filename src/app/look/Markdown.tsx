@@ -69,9 +69,26 @@ function Link({ url, children }: { url: string; children: ReactNode }) {
   );
 }
 
+/** What references stand on and the stop after them stay on their line. */
+const REFERENCES = /(\S?(?:\[\^[1-9]\d?\])+[。，；：、！？）.,;:!?)]*)/u;
+const NUMBER = /\[\^([1-9]\d?)\]/;
+
 function withReferences(text: string, reference: (number: number) => ReactNode): ReactNode {
-  return text.split(/\[\^([1-9]\d?)\]/).map((part, index) => {
+  return keyed(text.split(REFERENCES), (part, cited) =>
+    cited ? (
+      <span className="unbroken">
+        {keyed(part.split(NUMBER), (words, isNumber) => (isNumber ? reference(Number(words)) : words))}
+      </span>
+    ) : (
+      part
+    ),
+  );
+}
+
+/** Parts of a split text, every other one of which was what it was split at. */
+function keyed(parts: readonly string[], show: (part: string, odd: boolean) => ReactNode): ReactNode {
+  return parts.map((part, index) => {
     const key = `${index}`;
-    return <Fragment key={key}>{index % 2 === 1 ? reference(Number(part)) : part}</Fragment>;
+    return <Fragment key={key}>{show(part, index % 2 === 1)}</Fragment>;
   });
 }

@@ -1,16 +1,24 @@
-import { useStore } from '../store.ts';
-import { PALETTES, type Theme } from './palette.ts';
+import { type Choices, useStore } from '../store.ts';
+import { type Display, paletteOf, type Theme } from './palette.ts';
 
-/** Writes the palette of the chosen theme into the page's custom properties, now and whenever the theme changes. */
+/** Writes the palette of the chosen theme into the page's custom properties, now and whenever theme or display change. */
 export function followTheme(): void {
-  dress(useStore.getState().theme);
+  const { theme, ...choices } = useStore.getState();
+  dress(theme, displayOf(choices));
   useStore.subscribe((now, before) => {
-    if (now.theme !== before.theme) dress(now.theme);
+    const display = displayOf(now);
+    if (now.theme !== before.theme || display !== displayOf(before)) dress(now.theme, display);
   });
 }
 
-function dress(theme: Theme): void {
-  const { types, ...colours } = PALETTES[theme];
+/** What the network is shown on: a screen, and while a story is told a stage or a projector. */
+export function displayOf({ telling, projector }: Pick<Choices, 'telling' | 'projector'>): Display {
+  if (!telling) return 'screen';
+  return projector ? 'projector' : 'stage';
+}
+
+function dress(theme: Theme, display: Display): void {
+  const { types, ...colours } = paletteOf(theme, display);
   const { style, dataset } = document.documentElement;
   for (const [name, colour] of Object.entries({ ...colours, ...types })) {
     style.setProperty(`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, colour);

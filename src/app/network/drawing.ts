@@ -1,6 +1,7 @@
 import { ENTITY_TYPES } from '../../model/entity.ts';
 import type { Layout } from '../../model/graph.ts';
 import type { FactGraph } from '../../graph/facts.ts';
+import { drawnRadius } from '../../graph/layout/placed.ts';
 import { collapsed } from './collapse.ts';
 import type { Mark } from './marks.ts';
 import { type Bubble, type Rows, rowsOf } from './rows.ts';
@@ -49,7 +50,6 @@ export interface DrawingOptions {
 /** The kind of a node that stands for a community. */
 export const BUBBLE = ENTITY_TYPES.length;
 
-const RADIUS = { least: 3, most: 22 };
 const WIDTH = { least: 0.6, most: 4 };
 /** Above 1: only the strongest links are wide. */
 const THINNING = 1.7;
@@ -79,7 +79,7 @@ export function drawingOf(graph: FactGraph, layout: Layout, options: DrawingOpti
     labels: Array.from(nodeOrder, (row) => rows.labels[row]!),
     kinds: Uint8Array.from(nodeOrder, (row) => rows.kinds[row]!),
     ...placesOf(nodes, layout, moved, square, bubbles),
-    radii: radiiOf(Float64Array.from(nodeOrder, (row) => rows.mentions[row]!)),
+    radii: radiiOf(nodeOrder, rows.mentions),
     edges: Array.from(edgeOrder, (row) => rows.edges[row]!),
     sources,
     targets,
@@ -128,13 +128,9 @@ function ranked(keys: readonly string[], values: ArrayLike<number>): Uint32Array
   );
 }
 
-/** By √mentions. The few above three times the fifth largest, the theme of the corpus, count as no more than that. */
-function radiiOf(mentions: Float64Array): Float32Array {
-  const cap = Math.max(1, Math.min(mentions[0] ?? 1, 3 * (mentions[4] ?? mentions.at(-1) ?? 1)));
-  return Float32Array.from(mentions, (count) => {
-    const share = Math.sqrt(Math.min(Math.max(count, 0), cap) / cap);
-    return RADIUS.least + (RADIUS.most - RADIUS.least) * share * Math.min(1, Math.sqrt(cap) / 6);
-  });
+function radiiOf(order: Uint32Array, mentions: readonly number[]): Float32Array {
+  const falling = Array.from(order, (row) => mentions[row]!);
+  return Float32Array.from(falling, drawnRadius(falling));
 }
 
 /** From weights in falling order. */

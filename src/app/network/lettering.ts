@@ -18,7 +18,7 @@ export interface LetterSizes {
 
 const LETTERS = 14;
 const IDEOGRAPHS = /[\u3041-\u30ff\u4e00-\u9fff]/g;
-const FAMILY = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+export const FAMILY = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 const AT_ARMS_LENGTH: LetterSizes = { least: 12, most: 21, lightest: 400 };
 
 /** A name cut at 14 characters, or as many as are asked for, with an ellipsis in the place of what is left out. */
@@ -32,9 +32,6 @@ export function cut(name: string, most = LETTERS): string {
     : name;
 }
 
-/** Writes a name beside a node of a radius. */
-export type Letterer = (name: string, radius: number, most?: number, sizes?: LetterSizes) => Lettering;
-
 /** The CSS font of names. */
 export function fontOf(size: number, weight: number): string {
   return `${weight} ${size}px ${FAMILY}`;
@@ -45,7 +42,7 @@ export function fontOf(size: number, weight: number): string {
  * `measure` gives the width in pixels of a text in a CSS font; each is measured once, ideographs never: they are as
  * wide as they are high. `most`: the letters a name that is not whole is cut at.
  */
-export function lettererWith(measure: (text: string, font: string) => number): Letterer {
+export function lettererWith(measure: (text: string, font: string) => number) {
   const widths = new Map<string, number>();
   return (name: string, radius: number, most: number = LETTERS, sizes = AT_ARMS_LENGTH): Lettering => {
     const text = cut(name, most);

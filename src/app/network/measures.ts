@@ -9,6 +9,8 @@ export interface Measures {
   letters: LetterSizes;
   /** Names written at most. */
   names: number;
+  /** The radius, in pixels, from which a node may not be covered by another's name. */
+  firm: number;
   /** Pixels of ground to leave around what is framed: names stand there. */
   margin: { across: number; down: number };
 }
@@ -21,12 +23,13 @@ const GROWTH = { least: 0.75, most: 4 };
 export function measuresOf(display: Display, { width, height }: Size): Measures {
   if (display === 'screen') return ON_SCREEN;
   const unit = Math.min(GROWTH.most, Math.max(GROWTH.least, Math.min(width, height) / WINDOW));
-  const { nodes, letters, names } = display === 'stage' ? ON_STAGE : PROJECTED;
+  const { nodes, letters, names, firm } = display === 'stage' ? ON_STAGE : PROJECTED;
   const sizes = { ...letters, least: unit * letters.least, most: unit * letters.most };
   return {
     nodes: nodes * unit,
     letters: sizes,
     names,
+    firm: unit * firm,
     margin: { across: 3 * sizes.least, down: 1.6 * sizes.least },
   };
 }
@@ -35,7 +38,8 @@ const ON_SCREEN: Measures = {
   nodes: 1,
   letters: { least: 12, most: 21, lightest: 400 },
   names: Infinity,
+  firm: 6.5,
   margin: { across: 24, down: 24 },
 };
-const ON_STAGE = { nodes: 1.25, letters: { least: 17, most: 29, lightest: 400 }, names: 24 };
-const PROJECTED = { nodes: 1.5, letters: { least: 30, most: 42, lightest: 600 }, names: 16 };
+const ON_STAGE = { nodes: 1.25, letters: { least: 17, most: 29, lightest: 400 }, names: 24, firm: 13 };
+const PROJECTED = { nodes: 1.5, letters: { least: 30, most: 42, lightest: 600 }, names: 16, firm: 24 };

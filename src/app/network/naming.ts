@@ -20,12 +20,16 @@ export interface Screen {
   shown(node: number): boolean;
   at(node: number): Point;
   radius(node: number): number;
+  /** How far from the middle of a node names keep at least: a ring may be there. */
+  clearance?(node: number): number;
   /** How many times their size at rest nodes and edges take. */
   scale: number;
   /** `letters`: how many of a name are written at most. */
   write(name: string, radius: number, letters?: number): Lettering;
   /** Names written at most. */
   names: number;
+  /** The radius from which a node may not be covered by another's name, where nothing is chosen. */
+  firm: number;
   /** Where names may stand. */
   bounds: Box;
   /** 1 fitted, 2 twice as large. */
@@ -40,8 +44,6 @@ const TRIED = 6;
 const KEPT_CLEAR = 3000;
 /** Names of a scene that are tried at most. */
 const MOST_OF_SCENE = 300;
-/** Radius from which a node may not be covered by another's name. */
-const LARGE = 6.5;
 /** The share of the free width that a name takes at most. */
 const WIDEST = 0.6;
 
@@ -53,11 +55,11 @@ export function nameNodes(screen: Screen, scene: Scene, always: readonly number[
   const needed = new Set([...always.filter(screen.shown), ...scene.whole]);
   if (scene.named) {
     const nodes = [...new Set([...always.filter(screen.shown), ...scene.named])].slice(0, MOST_OF_SCENE);
-    const obstacles = obstaclesAt(screen, scene.named.slice(0, KEPT_CLEAR), 0);
+    const obstacles = obstaclesAt(screen, scene.named.slice(0, KEPT_CLEAR), 0, screen.names);
     return place(screen, nodes, obstacles, needed, Math.max(needed.size, screen.names), middleOf(scene));
   }
   const rest = nodesInSight(screen);
-  const obstacles = obstaclesAt(screen, rest.slice(0, KEPT_CLEAR), LARGE);
+  const obstacles = obstaclesAt(screen, rest.slice(0, KEPT_CLEAR), screen.firm);
   const most = Math.min(screen.names, mostNames(screen));
   const named = place(screen, rest.slice(0, TRIED * most), obstacles, new Set(), most);
   const unnamed = new Set(needed);
@@ -125,8 +127,8 @@ function candidateFor(screen: Screen, node: number, { width, height }: Lettering
   return { ...screen.at(node), reach: reachOf(screen, node), width, height };
 }
 
-function reachOf({ drawing, radius }: Screen, node: number): number {
-  return radius(node) * REACH[KIND_SHAPES[drawing.kinds[node]!]!];
+function reachOf({ drawing, radius, clearance }: Screen, node: number): number {
+  return Math.max(radius(node) * REACH[KIND_SHAPES[drawing.kinds[node]!]!], clearance?.(node) ?? 0);
 }
 
 function nodesInSight(screen: Screen): number[] {
@@ -136,12 +138,13 @@ function nodesInSight(screen: Screen): number[] {
   return nodes;
 }
 
-function obstaclesAt(screen: Screen, nodes: readonly number[], firmFrom: number): Obstacle[] {
-  return nodes.map((node) => {
+/** Nodes of `firmFrom` pixels and more may not be covered, of the first `firmest` of them. */
+function obstaclesAt(screen: Screen, nodes: readonly number[], firmFrom: number, firmest = Infinity): Obstacle[] {
+  return nodes.map((node, index) => {
     const { x, y } = screen.at(node);
     const reach = reachOf(screen, node);
     const box = { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
-    return { box, firm: screen.radius(node) >= firmFrom };
+    return { box, firm: index < firmest && screen.radius(node) >= firmFrom };
   });
 }
 

@@ -1,31 +1,69 @@
-import { BUBBLE } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 import { type Ink, KIND_SHAPES } from './ink.ts';
-import { nameAt, type Screen } from './naming.ts';
+import type { Masks } from './masks.ts';
+import { type Named, nameAt, type Screen } from './naming.ts';
 import { lineWidth } from './overlay.ts';
+import type { Scene } from './scene.ts';
 import type { Mark, Sketch } from './sketch.ts';
-import { restingMarks, type Sketched } from './sketch-resting.ts';
+import type { Size } from './view.ts';
 
-/** Sketches what is on screen: the network as it rests, faded to the scene's ground, then the scene, pins and names over it. */
-export function sketchOf(sketched: Sketched): Sketch {
-  const { size, ink, scene } = sketched;
+/** How strongly a link shows where nothing is chosen, by its strength from 0 to 1. */
+export function restingAlpha(strength: number): number {
+  return 0.15 + 0.2 * strength;
+}
+
+/** Sketches what is on screen: the network as it rests, faded to the scene's ground, then the scene and its names over it. */
+export function sketchOf(
+  size: Size,
+  ink: Ink,
+  screen: Screen,
+  masks: Masks,
+  scene: Scene,
+  named: readonly Named[],
+): Sketch {
+  const { drawing } = screen;
   return {
     ...size,
     ground: ink.ground,
     marks: [
-      ...restingMarks(sketched).map((mark) => faded(mark, scene.ground)),
-      ...sceneLines(sketched),
-      ...sceneNodes(sketched),
-      ...pins(sketched),
-      ...names(sketched),
+      ...restingLines(ink, screen, masks, scene.ground),
+      ...nodesUpwards(drawing, masks).map((node) => shapeOf(ink, screen, node, screen.radius(node), scene.ground)),
+      ...sceneLines(ink, screen, scene),
+      ...sceneNodes(ink, screen, scene),
+      ...named.toReversed().map((name) => ({
+        kind: 'name' as const,
+        text: name.lettering.text,
+        font: name.lettering.font,
+        at: nameAt(screen, name),
+        colour: ink.ink,
+        halo: ink.ground,
+      })),
     ],
   };
 }
 
-function faded(mark: Mark, ground: number): Mark {
-  return 'alpha' in mark ? { ...mark, alpha: mark.alpha * ground } : mark;
+function restingLines(ink: Ink, { drawing, at, scale }: Screen, masks: Masks, ground: number): Mark[] {
+  const lines: Mark[] = [];
+  for (let edge = drawing.edges.length - 1; edge >= 0; edge--) {
+    if (!masks.edges[edge]) continue;
+    lines.push({
+      kind: 'line',
+      from: at(drawing.sources[edge]!),
+      to: at(drawing.targets[edge]!),
+      width: drawing.widths[edge]! * scale * ink.boldness,
+      colour: ink.softInk,
+      alpha: ground * restingAlpha(drawing.strengths[edge]!),
+    });
+  }
+  return lines;
 }
 
-function sceneLines({ ink, screen, scene }: Sketched): Mark[] {
+/** The largest first, so that small ones lie over them. */
+function nodesUpwards(drawing: Drawing, masks: Masks): number[] {
+  return drawing.nodes.flatMap((_, node) => (masks.nodes[node] ? [node] : []));
+}
+
+function sceneLines(ink: Ink, screen: Screen, scene: Scene): Mark[] {
   const { drawing, at } = screen;
   return scene.lines.flatMap(({ edge, colour, alpha }): Mark[] => {
     const ends = { from: at(drawing.sources[edge]!), to: at(drawing.targets[edge]!) };
@@ -37,56 +75,27 @@ function sceneLines({ ink, screen, scene }: Sketched): Mark[] {
   });
 }
 
-function sceneNodes({ ink, screen, scene }: Sketched): Mark[] {
-  const [ringed, selected] = [new Set(scene.ringed), new Set(scene.selected)];
+function sceneNodes(ink: Ink, screen: Screen, scene: Scene): Mark[] {
+  const ringed = new Set(scene.ringed);
   return [...scene.nodes]
     .sort((a, b) => a - b)
     .flatMap((node): Mark[] => {
       const radius = ringed.has(node) ? Math.max(6, screen.radius(node)) : screen.radius(node);
-      const ring = (size: number, colour: string): Mark => ({
-        ...{ kind: 'ring', shape: KIND_SHAPES[screen.drawing.kinds[node]!]!, at: screen.at(node) },
-        ...{ radius: size, colour, width: 2.5 * ink.boldness, alpha: 1 },
-      });
-      return [
-        ...(selected.has(node) ? [ring(radius + 4.5, ink.accent)] : []),
-        ...nodeMarks(ink, screen, node, radius),
-        ...(ringed.has(node) ? [ring(radius, ink.ink)] : []),
-      ];
+      const shape = shapeOf(ink, screen, node, radius, 1);
+      if (!ringed.has(node) || shape.kind !== 'shape') return [shape];
+      return [shape, { kind: 'ring', shape: shape.shape, at: shape.at, radius, colour: ink.ink }];
     });
 }
 
-/** A node that comes forward; a community that is drawn as one is a pale disc with an outline. */
-function nodeMarks(ink: Ink, { drawing, at }: Screen, node: number, radius: number): Mark[] {
+function shapeOf(ink: Ink, { drawing, at }: Screen, node: number, radius: number, alpha: number): Mark {
   const kind = drawing.kinds[node]!;
-  const colour = ink.kinds[kind]!;
-  const place = { shape: KIND_SHAPES[kind]!, at: at(node), radius };
-  if (kind !== BUBBLE)
-    return [{ kind: 'shape', ...place, fill: colour, rim: ink.rim, rimWidth: ink.rimWidth, alpha: 1 }];
-  return [
-    { kind: 'shape', ...place, fill: ink.ground, rim: ink.ground, rimWidth: 1.2, alpha: 1 },
-    { kind: 'shape', ...place, fill: colour, rim: colour, rimWidth: 0, alpha: 0.22 },
-    { kind: 'ring', ...place, colour, width: 1.8, alpha: 1 },
-  ];
-}
-
-function pins({ ink, screen, pinned }: Sketched): Mark[] {
-  return [...pinned].flatMap((key): Mark[] => {
-    const node = screen.drawing.nodeOf.get(key);
-    if (node === undefined || !screen.shown(node)) return [];
-    const radius = Math.min(3, Math.max(1.6, 0.32 * screen.radius(node)));
-    const look = { fill: ink.ink, rim: ink.ground, rimWidth: 1, alpha: 1 };
-    return [{ kind: 'shape', shape: 'circle', at: screen.at(node), radius, ...look }];
-  });
-}
-
-function names({ ink, screen, named }: Sketched): Mark[] {
-  return named.toReversed().map((name) => ({
-    kind: 'name',
-    text: name.lettering.text,
-    font: name.lettering.font,
-    at: nameAt(screen, name),
-    colour: ink.ink,
-    halo: ink.ground,
-    haloWidth: Math.max(4, 0.2 * name.lettering.size),
-  }));
+  return {
+    kind: 'shape',
+    shape: KIND_SHAPES[kind]!,
+    at: at(node),
+    radius,
+    fill: ink.kinds[kind]!,
+    rim: ink.rim,
+    alpha,
+  };
 }

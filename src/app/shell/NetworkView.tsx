@@ -1,8 +1,10 @@
 import { lazy, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Filtered } from '../../graph/filter/filter.ts';
 import { useNews } from '../adding/news.ts';
+import { giveNode } from '../annotations/annotating.ts';
 import { lay } from '../corrections/desk.ts';
 import { isEmbed } from '../embed/address.ts';
+import { displayOf } from '../look/theme.ts';
 import { expand, pick, place } from '../hands/deeds.ts';
 import { SelectionBar } from '../hands/SelectionBar.tsx';
 import { useTool } from '../hands/tool.ts';
@@ -39,7 +41,7 @@ export function NetworkView({ visible, insets, network, onZoom }: Props) {
   const news = useNews((state) => state.marks);
   const theme = useStore((state) => state.theme);
   const telling = useStore((state) => state.telling !== null);
-  const projector = useStore((state) => state.projector);
+  const display = useStore(displayOf);
   const framing = useStore((state) => state.framing);
   const noted = useNoted();
   const camera = useStore((state) => state.camera);
@@ -86,10 +88,11 @@ export function NetworkView({ visible, insets, network, onZoom }: Props) {
           camera={camera}
           tool={telling ? 'hand' : tool}
           theme={theme}
-          display={telling ? (projector ? 'projector' : 'stage') : 'screen'}
+          display={display}
           insets={insets}
           label={messages.network(visible.counts.nodes, visible.counts.edges)}
           onChooseNode={(node) => {
+            if (giveNode(node)) return;
             pointed.current = node;
             choose({ kind: 'node', node });
           }}

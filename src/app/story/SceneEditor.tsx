@@ -1,3 +1,4 @@
+import { AnnotationList } from '../annotations/AnnotationList.tsx';
 import type { Loss } from '../../bundle/story-losses.ts';
 import type { Scene } from '../../model/story.ts';
 import { Markdown } from '../look/Markdown.tsx';
@@ -62,6 +63,7 @@ export function SceneEditor({ story, scene, losses, order }: Props) {
         below={(text) => text.trim() !== '' && <Look text={text} name={words.looks} />}
       />
       <EvidenceEditor story={story} scene={scene} />
+      <AnnotationList annotations={scene.annotations} onChange={(annotations) => change({ annotations })} />
       <FrameChoice scene={scene} onView={(view) => change({ view })} />
       <SayingField
         name={words.notes}

@@ -17,14 +17,14 @@ export function fragmentOf({ frame: _, ...fields }: SceneView): string {
   return new URLSearchParams(texts).toString();
 }
 
-/** How a scene wants the network framed; what makes no sense is as if left out. */
-export function framingOf({ frame }: SceneView): Framing {
+/** How a scene wants the network framed; what makes no sense is as if left out. Rings around an entity are seen whole. */
+export function framingOf({ frame, layout }: SceneView): Framing {
   if (frame === 'whole') return { kind: 'whole' };
   const [left, top, right, bottom, ...more] = typeof frame === 'string' ? frame.split(' ').map(Number) : [];
   const box = [left, top, right, bottom];
   if (more.length === 0 && box.every((side) => Number.isFinite(side)) && left! < right! && top! < bottom!)
     return { kind: 'box', box: [left!, top!, right!, bottom!] };
-  return { kind: 'auto' };
+  return { kind: typeof layout === 'string' && layout.startsWith('around ') ? 'whole' : 'auto' };
 }
 
 /** A framing as a scene's `frame`; undefined where it is left out. */

@@ -1,10 +1,12 @@
+import type { Filters } from '../../graph/filter/filter.ts';
 import type { Scene } from '../../model/story.ts';
 import { parseAddress } from '../address.ts';
-import { workOf } from '../choices.ts';
+import { type Arrangement, workOf } from '../choices.ts';
 import { isKnown } from '../focus.ts';
 import { NOWHERE, type Telling } from '../place.ts';
 import { type Choices, useStore } from '../store.ts';
 import type { World } from '../world.ts';
+import { retained } from '../retained.ts';
 import { fragmentOf, framingOf } from './scene-view.ts';
 
 /**
@@ -22,7 +24,18 @@ export function tell(world: World, { story, scene }: Telling): void {
   const scenes = now.stories.get(story)?.scenes;
   const index = scenes ? Math.max(0, Math.min(scene, scenes.length - 1)) : scene;
   const shown = scenes?.[index];
-  now.set({ telling: { story, scene: index }, ...(shown && choicesOf(world, shown)) });
+  now.set({ telling: { story, scene: index }, ...(shown && sceneChoices(world, now, shown)) });
+}
+
+/** What a scene shows; what it has in common with what is shown now is the same object, but the framing, which is set anew. */
+export function sceneChoices(world: World, now: Choices, scene: Scene): Partial<Choices> {
+  const choices = choicesOf(world, scene);
+  return {
+    ...Object.fromEntries(
+      Object.entries(choices).map(([name, choice]) => [name, retained(now[name as keyof Choices], choice)]),
+    ),
+    framing: choices.framing!,
+  };
 }
 
 /** Shows a scene again as it was recorded, after it was walked away from. */
@@ -44,7 +57,11 @@ export function choicesOf(world: World, scene: Scene): Partial<Choices> {
   const { focus, reading, filters, telling: _, ...rest } = parseAddress(fragmentOf(scene.view));
   return {
     ...rest,
-    filters: { ...filters, minimum: filters.minimum ?? world.minimum },
+    filters: {
+      ...filters,
+      minimum: filters.minimum ?? world.minimum,
+      ego: filters.ego ?? surroundings(rest.arrangement),
+    },
     place: {
       ...NOWHERE,
       focus: isKnown(world.graph, focus) ? focus : NOWHERE.focus,
@@ -54,6 +71,11 @@ export function choicesOf(world: World, scene: Scene): Partial<Choices> {
     gone: null,
     framing: framingOf(scene.view),
   };
+}
+
+/** Laid out around an entity, a scene shows what is linked with it alone. */
+function surroundings({ by, centre }: Arrangement): Filters['ego'] {
+  return by === 'around' && centre !== undefined ? { node: centre, depth: 1 } : null;
 }
 
 function asideOf(choices: Choices): Choices['aside'] {

@@ -1,5 +1,5 @@
 import { paintLine, paintName, paintNode, paintRing } from '../network/paint.ts';
-import { DASHES, type Mark, type Sketch } from '../network/sketch.ts';
+import type { Mark, Sketch } from '../network/sketch.ts';
 import { withText } from './png-text.ts';
 
 /**
@@ -23,32 +23,38 @@ export async function pngOf(sketch: Sketch, scale: number, recipe: string): Prom
   return new Blob([withText(new Uint8Array(await blob.arrayBuffer()), 'Description', recipe)], { type: 'image/png' });
 }
 
+function paintPath(
+  canvas: CanvasRenderingContext2D,
+  { d, stroke, width, fill }: Extract<Mark, { kind: 'path' }>,
+): void {
+  const path = new Path2D(d);
+  if (fill !== null) {
+    canvas.fillStyle = fill;
+    canvas.fill(path);
+  }
+  canvas.strokeStyle = stroke;
+  canvas.lineWidth = width;
+  canvas.lineCap = 'round';
+  canvas.stroke(path);
+}
+
 function paint(canvas: CanvasRenderingContext2D, mark: Mark): void {
   switch (mark.kind) {
     case 'line':
-      canvas.setLineDash(mark.dashed ? DASHES : []);
       paintLine(canvas, mark.from, mark.to, mark.width, mark.colour, mark.alpha);
-      canvas.setLineDash([]);
       break;
     case 'shape':
       canvas.globalAlpha = mark.alpha;
-      paintNode(
-        canvas,
-        mark.shape,
-        mark.at,
-        mark.radius,
-        mark.fill,
-        mark.rimWidth > 0 ? mark.rim : 'transparent',
-        mark.rimWidth,
-      );
+      paintNode(canvas, mark.shape, mark.at, mark.radius, mark.fill, mark.rim);
       canvas.globalAlpha = 1;
       break;
     case 'ring':
-      canvas.globalAlpha = mark.alpha;
-      paintRing(canvas, mark.shape, mark.at, mark.radius, mark.colour, mark.width / 2.5);
-      canvas.globalAlpha = 1;
+      paintRing(canvas, mark.shape, mark.at, mark.radius, mark.colour);
+      break;
+    case 'path':
+      paintPath(canvas, mark);
       break;
     case 'name':
-      paintName(canvas, mark.text, mark.font, mark.at, mark.colour, mark.halo, mark.haloWidth);
+      paintName(canvas, mark.text, mark.font, mark.at, mark.colour, mark.halo);
   }
 }

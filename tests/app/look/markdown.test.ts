@@ -82,7 +82,9 @@ describe('Markdown', () => {
   });
 
   test('marks references to the evidence, and leaves them as written where none are wanted', () => {
-    expect(rendered('多[^1][^12]。', true)).toBe('<p>多<sup>1</sup><sup>12</sup>。</p>');
+    expect(rendered('很多[^1][^12]。', true)).toBe(
+      '<p>很<span class="unbroken">多<sup>1</sup><sup>12</sup>。</span></p>',
+    );
     expect(rendered('多[^1]。')).toBe('<p>多[^1]。</p>');
     expect(rendered('[^0][^a]', true)).toBe('<p>[^0][^a]</p>');
   });

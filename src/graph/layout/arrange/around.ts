@@ -1,7 +1,7 @@
 import { ENTITY_TYPES } from '../../../model/entity.ts';
 import type { Layout } from '../../../model/graph.ts';
 import type { FactGraph } from '../../facts.ts';
-import { nodeRadius } from '../placed.ts';
+import { drawnRadius } from '../placed.ts';
 import { type NamedNode, nameBoxes, nameSize } from './name-box.ts';
 import { INNERMOST, type RingedNode, rounded, standOnRings } from './rings.ts';
 
@@ -10,6 +10,9 @@ interface Shown {
   nodes: ReadonlySet<string>;
   edges: ReadonlySet<string>;
 }
+
+/** By the number of mentions. */
+type RadiusOf = (mentions: number) => number;
 
 /**
  * Places for every node of a graph around one of them. It stands in the middle; what it is visibly linked with on rings
@@ -22,8 +25,9 @@ interface Shown {
 export function around(graph: FactGraph, centre: string, shown: Shown): Layout {
   const layout: Layout = Object.create(null);
   if (!graph.hasNode(centre)) return layout;
-  const middle = namedNode(graph, centre);
-  const neighbours = neighboursOf(graph, centre, shown);
+  const radiusOf = drawnRadius(graph.mapNodes((_, { mentions }) => mentions).sort((a, b) => b - a));
+  const middle = namedNode(graph, centre, radiusOf);
+  const neighbours = neighboursOf(graph, centre, shown, radiusOf);
   standOnRings(neighbours, middle);
   for (const { key, x, y } of [middle, ...neighbours]) layout[key] = [x, y];
   const others = graph.filterNodes((key) => !Object.hasOwn(layout, key)).sort();
@@ -32,7 +36,7 @@ export function around(graph: FactGraph, centre: string, shown: Shown): Layout {
 }
 
 /** What a node is visibly linked with, the strongest first, ties by key. */
-function neighboursOf(graph: FactGraph, centre: string, shown: Shown): RingedNode[] {
+function neighboursOf(graph: FactGraph, centre: string, shown: Shown, radiusOf: RadiusOf): RingedNode[] {
   return graph
     .mapEdges(centre, (edge, { weight }, source, target) => ({
       edge,
@@ -42,14 +46,14 @@ function neighboursOf(graph: FactGraph, centre: string, shown: Shown): RingedNod
     .filter(({ edge, key }) => shown.edges.has(edge) && shown.nodes.has(key))
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
     .map(({ key }) => ({
-      ...namedNode(graph, key),
+      ...namedNode(graph, key, radiusOf),
       sector: ENTITY_TYPES.indexOf(graph.getNodeAttribute(key, 'type')),
     }));
 }
 
-function namedNode(graph: FactGraph, key: string): NamedNode {
+function namedNode(graph: FactGraph, key: string, radiusOf: RadiusOf): NamedNode {
   const { label, mentions, community } = graph.getNodeAttributes(key);
-  const radius = nodeRadius(mentions);
+  const radius = radiusOf(mentions);
   return { key, community, radius, x: 0, y: 0, ...nameSize(label, radius) };
 }
 

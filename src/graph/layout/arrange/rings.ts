@@ -12,10 +12,12 @@ interface Place {
 }
 
 /** How many times wider than high the rings are: names are wide, and so are most windows. */
-const STRETCH = 1.3;
+export const STRETCH = 1.5;
 /** Half the height of the innermost ring, and from ring to ring; as much as that, or more. */
 export const INNERMOST = 110;
 const BETWEEN = 62;
+/** Where many rings follow, the innermost is as high as so many times their number: it holds the largest nodes. */
+const INNER_PER_RING = 26;
 /** Nodes for which a ring more is worth it, so that distance tells strength; the rings that have to be, and those tried. */
 const PER_RING = 9;
 const RINGS = { least: 4, most: 12 };
@@ -59,7 +61,8 @@ export function standOnRings(nodes: readonly RingedNode[], middle: NamedNode): v
 
 /** Half the heights of a number of rings. */
 function ringsOf(count: number): number[] {
-  return Array.from({ length: count }, (_, ring) => INNERMOST + ring * BETWEEN);
+  const innermost = Math.max(INNERMOST, INNER_PER_RING * count);
+  return Array.from({ length: count }, (_, ring) => innermost + ring * BETWEEN);
 }
 
 /** About the least scale from 1 on, clearly below a bound, at which something fits; null where there is none. */

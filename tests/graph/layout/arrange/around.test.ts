@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import type { FactGraph } from '../../../../src/graph/facts.ts';
 import { around } from '../../../../src/graph/layout/arrange/around.ts';
 import { nameSize, placeNames } from '../../../../src/graph/layout/arrange/name-box.ts';
-import { nodeRadius } from '../../../../src/graph/layout/placed.ts';
+import { STRETCH } from '../../../../src/graph/layout/arrange/rings.ts';
+import { drawnRadius } from '../../../../src/graph/layout/placed.ts';
 import { ENTITY_TYPES, type EntityType } from '../../../../src/model/entity.ts';
 
 interface Given {
@@ -47,12 +48,16 @@ function graphOf(neighbours: readonly Given[]): FactGraph {
   return graph;
 }
 
+function radiusIn(graph: FactGraph): (mentions: number) => number {
+  return drawnRadius(graph.mapNodes((_, { mentions }) => mentions).sort((a, b) => b - a));
+}
+
 function everything(graph: FactGraph) {
   return { nodes: new Set(graph.nodes()), edges: new Set(graph.edges()) };
 }
 
 function distance([x, y]: readonly [number, number]): number {
-  return Math.hypot(x / 1.3, y);
+  return Math.hypot(x / STRETCH, y);
 }
 
 test('around a node every name has a place beside its node, on no other name and no node', () => {
@@ -63,7 +68,7 @@ test('around a node every name has a place beside its node, on no other name and
       const named = graph.neighbors(CENTRE).map((key) => {
         const { label, mentions, community } = graph.getNodeAttributes(key);
         const [x, y] = layout[key]!;
-        const radius = nodeRadius(mentions);
+        const radius = radiusIn(graph)(mentions);
         return { key, community, radius, x, y, ...nameSize(label, radius) };
       });
       const strongest = named.toSorted(
@@ -71,7 +76,7 @@ test('around a node every name has a place beside its node, on no other name and
           graph.getEdgeAttribute(CENTRE, b.key, 'weight') - graph.getEdgeAttribute(CENTRE, a.key, 'weight') ||
           (a.key < b.key ? -1 : 1),
       );
-      const middle = { key: CENTRE, community: 0, radius: nodeRadius(60), x: 0, y: 0 };
+      const middle = { key: CENTRE, community: 0, radius: radiusIn(graph)(60), x: 0, y: 0 };
       expect(layout[CENTRE]).toEqual([0, 0]);
       expect(placeNames(strongest, [middle])).toHaveLength(neighbours.length);
     }),
@@ -132,9 +137,10 @@ test('a hub with a thousand neighbours stands on more rings, none of its neighbo
   }));
   const graph = graphOf(many);
   const layout = around(graph, CENTRE, everything(graph));
+  const radiusOf = radiusIn(graph);
   const bare = graph.neighbors(CENTRE).map((key) => {
     const [x, y] = layout[key]!;
-    return { key, community: 0, radius: nodeRadius(graph.getNodeAttribute(key, 'mentions')), x, y };
+    return { key, community: 0, radius: radiusOf(graph.getNodeAttribute(key, 'mentions')), x, y };
   });
   expect(placeNames([], bare)).toEqual([]);
   expect(new Set(Object.values(layout).map((at) => Math.round(distance(at)))).size).toBeGreaterThan(10);
