@@ -14,8 +14,14 @@ export async function check({ dir }: { dir: string }, terminal: Terminal): Promi
   const findings = [...checkBundle(bundle), ...told.findings];
   for (const { path, problem, needed } of findings) complain(terminal, path, problem, needed);
   if (findings.length > 0) return EXIT.incomplete;
+  const { nodes, edges } = bundle.graph;
   terminal.out.write(
-    `${bundle.graph.nodes.length} nodes, ${bundle.graph.edges.length} edges and ${bundle.documents.length} documents agree${told.stories > 0 ? `; so ${told.stories === 1 ? 'does 1 story' : `do ${told.stories} stories`}` : ''}\n`,
+    `${nodes.length} nodes, ${edges.length} edges and ${bundle.documents.length} documents agree${alsoSaid(told.stories)}\n`,
   );
   return EXIT.done;
+}
+
+function alsoSaid(stories: number): string {
+  if (stories === 0) return '';
+  return stories === 1 ? '; so does 1 story' : `; so do ${stories} stories`;
 }

@@ -29,8 +29,8 @@ export function EvidenceEditor({ story, scene }: { story: string; scene: Scene }
     if (found.length > 0) change((now) => addEvidence(now, found));
   };
   return (
-    <section className="scene-part">
-      <h4 className="caption">{words.evidence}</h4>
+    <section className="scene-part" aria-label={words.evidence}>
+      <p className="caption">{words.evidence}</p>
       <ol className="plain">
         {scene.evidence.map((evidence, index) => (
           <Piece

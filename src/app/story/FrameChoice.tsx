@@ -30,8 +30,8 @@ export function FrameChoice({ scene, onView }: { scene: Scene; onView(view: Scen
     onView(layout === around ? without : { ...without, layout: around });
   };
   return (
-    <section className="scene-part">
-      <h4 className="caption">{words.frame}</h4>
+    <section className="scene-part" aria-label={words.frame}>
+      <p className="caption">{words.frame}</p>
       <Segments
         name={words.frame}
         value={kind}

@@ -36,9 +36,15 @@ export function SceneEditor({ story, scene, losses, order }: Props) {
     usePanel.setState({ scene: null });
     changeStory(story, (now) => removeScene(now, scene.id));
   };
+  const duplicate = () =>
+    changeStory(story, (now) => {
+      const next = duplicateScene(now, scene.id);
+      usePanel.setState({ scene: next.scenes[now.scenes.indexOf(scene) + 1]?.id ?? null });
+      return next;
+    });
   const deeds = [
     { name: words.takeAgain, hint: words.takeAgainHint, act: () => again(story, scene.id) },
-    { name: words.duplicate, act: () => changeStory(story, (now) => duplicateScene(now, scene.id)) },
+    { name: words.duplicate, act: duplicate },
     { name: words.up, act: () => order.move(scene.id, -1) },
     { name: words.down, act: () => order.move(scene.id, 1) },
     { name: words.remove, act: remove },

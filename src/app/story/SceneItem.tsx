@@ -52,7 +52,6 @@ export const SceneItem = memo(
             type="button"
             className="scene-look"
             title={words.look}
-            aria-label={words.scene(index + 1, title)}
             aria-current={chosen ? 'step' : undefined}
             onClick={(event) => {
               const { width, height } = event.currentTarget.closest('.stage')!.getBoundingClientRect();
@@ -61,7 +60,10 @@ export const SceneItem = memo(
           >
             <SceneSketch scene={scene} width={SKETCH} />
             <span className="scene-words">
-              <span className="scene-title">{title}</span>
+              <span className="scene-title">
+                <span className="unseen">{words.scene(index + 1, '')}</span>
+                {title}
+              </span>
               {caption !== '' && caption !== title && <span className="caption row-name">{caption}</span>}
               {losses.length > 0 && <span className="scene-lost caption">⚠ {words.lostMark}</span>}
             </span>

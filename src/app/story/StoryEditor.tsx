@@ -43,7 +43,7 @@ export function StoryEditor({ name, story }: { name: string; story: Story }) {
             type="button"
             className="plain-button"
             title={words.bilingual}
-            aria-label={words.bilingual}
+            aria-label={`中/A ${words.bilingual}`}
             aria-pressed={bilingual}
             onClick={speak}
           >

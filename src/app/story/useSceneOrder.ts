@@ -71,6 +71,7 @@ export function useSceneOrder(name: string, story: Story, list: RefObject<HTMLEl
       onPointerMove: (event: PointerEvent<HTMLElement>) => {
         const dragged = now.current.drag;
         if (!dragged) return;
+        scrollNear(list.current?.closest('.story-body'), event.clientY);
         const to = placeAt(list.current, event.clientY);
         if (to !== dragged.to) change({ ...dragged, to });
       },
@@ -89,6 +90,18 @@ export function useSceneOrder(name: string, story: Story, list: RefObject<HTMLEl
     return index === drag.to ? (drag.to > drag.from ? 'after' : 'before') : null;
   };
   return { ...steady, dropOn };
+}
+
+/** Pixels from its edges within which a list is scrolled, and by how many at a time. */
+const EDGE = 40;
+const SCROLLED = 14;
+
+/** Scrolls a list while something is dragged near its edge. */
+function scrollNear(body: Element | null | undefined, y: number): void {
+  if (!body) return;
+  const { top, bottom } = body.getBoundingClientRect();
+  if (y < top + EDGE) body.scrollBy(0, -SCROLLED);
+  if (y > bottom - EDGE) body.scrollBy(0, SCROLLED);
 }
 
 /** The index of the scene at a height of the window, the nearest where there is none. */

@@ -35,7 +35,8 @@ export function useTakeScene(): Taking {
   };
   const record = (id: string): Scene => {
     const now = useStore.getState();
-    return recordScene(opened, now, (now.camera && seen()) || { kind: 'auto' }, id);
+    const isMoved = now.view === 'network' && now.camera !== null;
+    return recordScene(opened, now, (isMoved && seen()) || { kind: 'auto' }, id);
   };
   return {
     seen,
