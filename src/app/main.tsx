@@ -16,12 +16,12 @@ import { keepPreferences } from './preferences.ts';
 import { chooseSource } from './source.ts';
 
 chooseSource(document);
-const opened = openBundle();
 keepPreferences();
 const root = document.getElementById('root')!;
 if (new URLSearchParams(location.search).has('speaker')) {
-  void import('./speaker/start.tsx').then(({ startSpeaker }) => startSpeaker(root, opened));
+  void import('./speaker/start.tsx').then(({ startSpeaker }) => startSpeaker(root));
 } else {
+  const opened = openBundle();
   followTheme();
   followLanguage();
   createRoot(root).render(<App opened={opened} />);

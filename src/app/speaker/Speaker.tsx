@@ -3,7 +3,6 @@ import { Later } from '../shell/Later.tsx';
 import { useStore } from '../store.ts';
 import { saidIn } from '../story/saying.ts';
 import { useWords } from '../messages/useWords.ts';
-import type { World } from '../world.ts';
 import { Darkroom } from './Darkroom.tsx';
 import { keepDesk, readDesk } from './desk.ts';
 import { Head } from './Head.tsx';
@@ -20,10 +19,10 @@ import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
 
 /** The second window of a talk: where it is, what comes next, what to say, and the time. */
-export function Speaker({ opened }: { opened: Promise<World> }) {
+export function Speaker() {
   const words = useWords({ zh, en });
   const language = useStore((state) => state.language);
-  const world = useOpenedWorld(opened);
+  const world = useOpenedWorld();
   const spot = useSpeaking(({ talk }) => talk.spot);
   const story = useSpeaking(({ talk, stories }) => (talk.spot ? stories.get(talk.spot.story) : undefined));
   const [desk, setDesk] = useState(readDesk);
@@ -33,7 +32,7 @@ export function Speaker({ opened }: { opened: Promise<World> }) {
   useEffect(() => {
     document.title = [words.title, title].filter(Boolean).join(' · ');
   }, [words, title]);
-  if (!spot || !story || story.scenes.length === 0) return <NoTalk read={world !== null} />;
+  if (!spot || !story || story.scenes.length === 0) return <NoTalk world={world} />;
   const at = Math.min(spot.scene, story.scenes.length - 1);
   return (
     <main className="speaker">
@@ -45,9 +44,9 @@ export function Speaker({ opened }: { opened: Promise<World> }) {
         <Notes key={story.scenes[at]!.id} scene={story.scenes[at]!} size={desk.notes} />
       </div>
       <SceneRow scenes={story.scenes} at={at} />
-      {world && (
+      {world !== 'reading' && (
         <Later>
-          <Darkroom world={world} scenes={story.scenes} at={at} />
+          <Darkroom world={world === 'missing' ? null : world} scenes={story.scenes} at={at} />
         </Later>
       )}
     </main>

@@ -11,11 +11,12 @@ import { agreed, gone, SILENCE, type Talk } from './talk.ts';
 import { joinTalk, type Wire } from './wire.ts';
 
 /** What the stage's end of a talk remembers: from the first scene on for as long as the page is open. */
-const end: { world: World | null; talk: Talk; wire: Wire | null; following: boolean } = {
+const end: { world: World | null; talk: Talk; wire: Wire | null; following: boolean; has: string | null } = {
   world: null,
   talk: SILENCE,
   wire: null,
   following: false,
+  has: null,
 };
 
 /**
@@ -48,7 +49,8 @@ function hear(message: Message): void {
   if (message.kind !== 'tell' || message.stage) return;
   const talk = agreed(end.talk, message.talk);
   if (talk !== end.talk) adopt(talk);
-  if (message.asks) say(false, message.has);
+  end.has = message.has;
+  if (message.asks) say(false);
 }
 
 /** The scene was changed here. */
@@ -85,7 +87,7 @@ function press(key: string): void {
     document.body.dispatchEvent(new KeyboardEvent(kind, { key, bubbles: true, cancelable: true }));
 }
 
-function say(asks: boolean, has: string | null = null): void {
+function say(asks: boolean): void {
   const { theme, projector, stories } = useStore.getState();
   const name = end.talk.spot?.story;
   const story = name === undefined ? undefined : stories.get(name);
@@ -97,7 +99,7 @@ function say(asks: boolean, has: string | null = null): void {
     asks,
     has: null,
     stage: { shape, theme, display: projector ? 'projector' : 'stage' },
-    story: story && edition && edition !== has ? { name: name!, edition, json: formatStory(story) } : null,
+    story: story && edition && edition !== end.has ? { name: name!, edition, json: formatStory(story) } : null,
   });
 }
 
