@@ -1,5 +1,4 @@
 import type { Stop } from '../../graph/tour/stop.ts';
-import { typeOfKey } from '../../model/entity.ts';
 import { edgeKey } from '../../model/graph.ts';
 import type { Annotation, SceneView } from '../../model/story.ts';
 
@@ -15,7 +14,7 @@ export function viewOf(stop: Stop): SceneView {
         ? around(stop.standings[0]!.node)
         : { ...chosen(stop.standings.map(({ node }) => node)), frame: 'whole' };
     case 'strongest':
-      return { ...around(stop.node), types: [...new Set([typeOfKey(stop.node), stop.type])].join(',') };
+      return { ...around(stop.node), only: [stop.node, ...stop.near] };
     case 'where':
       return around(stop.node);
     case 'link':

@@ -10,6 +10,9 @@ import { linkFactsOf, standingOf } from './facts.ts';
 import { linkClaims, ownStop, sharedStop } from './several-stops.ts';
 import type { Stop } from './stop.ts';
 
+/** More than this around one node, and no name can be read from afar. */
+const NEAR = 20;
+
 /** What is counted of some entities, as many as a scene lists. */
 export function standingStop(counted: Counted, nodes: readonly string[]): Stop {
   const listed = nodes.slice(0, LISTED);
@@ -25,7 +28,8 @@ export function strongestStop(counted: Counted, node: string, type: EntityType):
   const links = strongestLinks(counted.graph, node).find((group) => group.type === type)?.links ?? [];
   const theme = themeOf(counted.graph);
   const others = links.filter((link) => link.node !== theme);
-  const listed = (others.length > 0 ? others : links).slice(0, LISTED);
+  const told = others.length > 0 ? others : links;
+  const listed = told.slice(0, LISTED);
   if (listed.length === 0) return null;
   return {
     kind: 'strongest',
@@ -33,6 +37,7 @@ export function strongestStop(counted: Counted, node: string, type: EntityType):
     type,
     of: links.length,
     links: listed.map((link) => linkFactsOf(counted, node, link.node)),
+    near: told.slice(0, NEAR).map((link) => link.node),
     without: others.length > 0 && others.length < links.length ? theme : null,
     claims: listed.map((link) => ({ nodes: [node, link.node] })),
   };

@@ -89,6 +89,8 @@ export interface StrongestStop {
   /** How many links with this type it has. */
   of: number;
   links: readonly LinkFacts[];
+  /** The other ends of its strongest links with this type, those listed first: as many as a picture holds. */
+  near: readonly string[];
   /** The theme, where it is left out because everything is linked with it. */
   without: string | null;
 }
