@@ -23,9 +23,9 @@ export function viewOf(stop: Stop): SceneView {
     case 'absence':
       return { pair: stop.standings.map(({ node }) => node) };
     case 'shared':
-      return { compare: stop.nodes };
+      return together(stop.nodes, stop.near);
     case 'own':
-      return { compare: [stop.node, ...stop.against], order: 'different' };
+      return { ...together([stop.node, ...stop.against], stop.near), order: 'different' };
     case 'closing':
       return {
         ...chosen(stop.nodes),
@@ -59,6 +59,11 @@ function chosen(nodes: readonly string[]): SceneView {
   const [node] = nodes;
   if (node === undefined) return {};
   return nodes.length === 1 ? { node } : { selection: nodes };
+}
+
+/** Some entities compared, the first in the middle, and of all else only what is told of. */
+function together(nodes: readonly string[], near: readonly string[]): SceneView {
+  return { compare: nodes, layout: `around ${nodes[0]}`, only: [...nodes, ...near] };
 }
 
 function around(node: string): SceneView {

@@ -7,6 +7,9 @@ import type { Stop } from './stop.ts';
 /** How many entities or links a scene lists at most: no audience keeps more in mind. */
 export const LISTED = 3;
 
+/** More than this around what is told of, and no name can be read from afar. */
+export const NEAR = 16;
+
 /** What was read: how much, how much of it independent, of which time. */
 export function corpusStop({ graph, documents, chosen }: Counted): Stop {
   const dated = [...chosen]

@@ -4,14 +4,11 @@ import { placesOf } from '../ask/evidence.ts';
 import { strongestLinks } from '../ask/neighbourhood.ts';
 import { countsPerDocument } from '../count/document-counts.ts';
 import { themeOf } from '../filter/theme.ts';
-import { LISTED } from './corpus-stops.ts';
+import { LISTED, NEAR } from './corpus-stops.ts';
 import type { Counted } from './counted.ts';
 import { linkFactsOf, standingOf } from './facts.ts';
 import { linkClaims, ownStop, sharedStop } from './several-stops.ts';
 import type { Stop } from './stop.ts';
-
-/** More than this around one node, and no name can be read from afar. */
-const NEAR = 20;
 
 /** What is counted of some entities, as many as a scene lists. */
 export function standingStop(counted: Counted, nodes: readonly string[]): Stop {

@@ -4,7 +4,7 @@ import { type CompareGroup, type CompareRow, compare } from '../ask/compare.ts';
 import { evidence } from '../ask/evidence.ts';
 import { joinCopies } from '../count/copies.ts';
 import { themeOf } from '../filter/theme.ts';
-import { LISTED } from './corpus-stops.ts';
+import { LISTED, NEAR } from './corpus-stops.ts';
 import type { Counted } from './counted.ts';
 import { linkFactsOf, standingOf } from './facts.ts';
 import type { Claim, Stop } from './stop.ts';
@@ -36,6 +36,7 @@ export function sharedStop(counted: Counted, nodes: readonly string[], peer: boo
   const group = told.find((one) => withoutTheme(one).length > 0) ?? told[0];
   if (!group) return null;
   const others = withoutTheme(group);
+  const rest = told.filter((one) => one !== group).flatMap(withoutTheme);
   const rows = (others.length > 0 ? others : group.shared).slice(0, nodes.length > 2 ? 1 : LISTED - 1);
   return {
     kind: 'shared',
@@ -45,6 +46,7 @@ export function sharedStop(counted: Counted, nodes: readonly string[], peer: boo
     type: group.type,
     ofType: group.shared.length,
     strongest: rows.map(({ node }) => ({ node, links: nodes.map((one) => linkFactsOf(counted, one, node)) })),
+    near: [...(others.length > 0 ? others : group.shared), ...rest].slice(0, NEAR).map(({ node }) => node),
     without: others.length > 0 && others.length < group.shared.length ? theme : null,
     claims: rows.flatMap(({ node }) => nodes.map((one): Claim => ({ nodes: [one, node] }))),
   };
@@ -67,6 +69,7 @@ export function ownStop(counted: Counted, node: string, against: readonly string
     against,
     of: rows.length,
     links: listed.map((row) => linkFactsOf(counted, node, row.node)),
+    near: rows.slice(0, NEAR).map((row) => row.node),
     claims: listed.map((row) => ({ nodes: [node, row.node] })),
   };
 }

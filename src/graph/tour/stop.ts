@@ -122,6 +122,8 @@ export interface SharedStop {
   type: EntityType;
   ofType: number;
   strongest: ReadonlyArray<{ node: string; links: readonly LinkFacts[] }>;
+  /** What they are all linked with, those listed first: as many as a picture holds. */
+  near: readonly string[];
   without: string | null;
 }
 
@@ -132,6 +134,8 @@ export interface OwnStop {
   against: readonly string[];
   of: number;
   links: readonly LinkFacts[];
+  /** The other ends of the strongest of these, those listed first: as many as a picture holds. */
+  near: readonly string[];
 }
 
 /** A link between entities that otherwise keep different company (see `bridge`). Claims as of a link. */
