@@ -37,6 +37,11 @@ export function useOpening(): () => Filtered {
 export function useOpenFilters(): Filters {
   const { minimum } = useWorld();
   const filters = useStore((state) => state.filters);
+  return openFilters(filters, minimum);
+}
+
+/** Filters without the strength of first sight, `minimum`. */
+export function openFilters(filters: Filters, minimum: number): Filters {
   return minimum > 0 && filters.minimum === minimum ? loosened(filters) : filters;
 }
 

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import type { FactGraph } from '../graph/facts.ts';
 import { type Focus, NOTHING, nodesOfFocus } from './focus.ts';
 import { useStore } from './store.ts';
 import { useWorld } from './worldContext.ts';
@@ -13,13 +14,16 @@ export function useFocus(): Focus {
   const focus = useStore((state) => state.place.focus);
   const corrections = useStore((state) => state.corrections);
   const last = useRef<{ focus: Focus; graph: typeof graph; corrections: typeof corrections }>(null);
-  const there = useMemo(() => {
-    if (!nodesOfFocus(focus).every((node) => graph.hasNode(node))) return NOTHING;
-    if (focus.kind !== 'edge' || graph.hasEdge(focus.edge)) return focus;
-    const [source, target] = nodesOfFocus(focus);
-    return { kind: 'pair', nodes: [source!, target!] } as const;
-  }, [graph, focus]);
+  const there = useMemo(() => focusIn(graph, focus), [graph, focus]);
   if (there !== NOTHING) last.current = { focus: there, graph, corrections };
   const isCorrecting = last.current?.graph === graph && last.current.corrections !== corrections;
   return there === NOTHING && focus.kind !== 'none' && isCorrecting ? last.current!.focus : there;
+}
+
+/** A choice as far as a graph has it: nothing where it lacks an entity of it, the pair where it lacks only the link. */
+export function focusIn(graph: FactGraph, focus: Focus): Focus {
+  if (!nodesOfFocus(focus).every((node) => graph.hasNode(node))) return NOTHING;
+  if (focus.kind !== 'edge' || graph.hasEdge(focus.edge)) return focus;
+  const [source, target] = nodesOfFocus(focus);
+  return { kind: 'pair', nodes: [source!, target!] };
 }

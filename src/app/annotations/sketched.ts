@@ -35,6 +35,7 @@ export function sketchedAnnotations(shapes: readonly AnnotationShape[], palette:
         at: { x: at.x, y: at.y + line * leading },
         colour: palette.ink,
         halo: palette.panel,
+        haloWidth: 4,
       })),
     ];
   });

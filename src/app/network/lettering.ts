@@ -32,6 +32,9 @@ export function cut(name: string, most = LETTERS): string {
     : name;
 }
 
+/** Writes a name beside a node of a radius. */
+export type Letterer = (name: string, radius: number, most?: number, sizes?: LetterSizes) => Lettering;
+
 /** The CSS font of names. */
 export function fontOf(size: number, weight: number): string {
   return `${weight} ${size}px ${FAMILY}`;
@@ -42,7 +45,7 @@ export function fontOf(size: number, weight: number): string {
  * `measure` gives the width in pixels of a text in a CSS font; each is measured once, ideographs never: they are as
  * wide as they are high. `most`: the letters a name that is not whole is cut at.
  */
-export function lettererWith(measure: (text: string, font: string) => number) {
+export function lettererWith(measure: (text: string, font: string) => number): Letterer {
   const widths = new Map<string, number>();
   return (name: string, radius: number, most: number = LETTERS, sizes = AT_ARMS_LENGTH): Lettering => {
     const text = cut(name, most);

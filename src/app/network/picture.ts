@@ -4,12 +4,11 @@ import type { Box, Insets, Making, NodePlace, Shown } from './contract.ts';
 import { dissolve, renumbered, type Showing, showing } from './dissolve.ts';
 import { bubbleWith, type Drawing, edgeNumber, toLayout } from './drawing.ts';
 import { type Flight, flightBetween } from './flight.ts';
-import { sizeScale, zoomOf } from './frame.ts';
+import { sizeScale } from './frame.ts';
 import { boxSeen, viewOf } from './framing.ts';
 import type { Hands } from './gestures.ts';
 import { atRest, type Glide, glideBetween, type Live } from './glide.ts';
 import { type Field, nodeAt, targetOf } from './hit.ts';
-import { highlightRing, noteLettering } from './highlight.ts';
 import { inkOf } from './ink.ts';
 import { lettererWith } from './lettering.ts';
 import { masksOf } from './masks.ts';
@@ -19,11 +18,12 @@ import { nodesInside } from './outline.ts';
 import { paintOverlay } from './overlay.ts';
 import { looksOf } from './painting/looks.ts';
 import { listen, type Told } from './pointer.ts';
-import { type Hover, liftedScene, NOT_HOVERED, type Scene, sceneOf, strongestFirst } from './scene.ts';
+import { type Hover, liftedScene, NOT_HOVERED, type Scene, sceneOf, stagedScene } from './scene.ts';
+import { screenOf } from './screen.ts';
 import type { Sketch } from './sketch.ts';
 import { sketchOf } from './sketch-screen.ts';
 import { stageOf } from './stage.ts';
-import { freeArea, toScreen, toUnit, type View } from './view.ts';
+import { freeArea, toUnit, type View } from './view.ts';
 
 export interface Hearing extends Told {
   zoom(zoom: number): void;
@@ -151,29 +151,8 @@ export function pictureIn(
     return { drawing: live, masks, focus: shown.focus, view, size: stage.size(), scale };
   };
 
-  const screenAt = (drawing: Drawing, view: View): Screen => {
-    const size = stage.size();
-    const scale = sizeScale(cameraman.frame(), view.ratio);
-    const { nodes, letters, names, firm } = measuresOf(shown.display, size);
-    const radius = (node: number) => drawing.radii[node]! * scale;
-    const ringed = (inner: number) => {
-      const ring = highlightRing(inner, noteLettering(size, shown.display));
-      return ring.radius + ring.width;
-    };
-    return {
-      drawing,
-      shown: (node) => masks.nodes[node] === 1,
-      at: (node) => toScreen(view, size, { x: drawing.x[node]!, y: drawing.y[node]! }),
-      radius,
-      clearance: (node) => (shown.noted.has(drawing.nodes[node]!) ? ringed(radius(node)) : 0),
-      scale,
-      write: (name, radius, most) => write(name, radius / nodes, most, letters),
-      names,
-      firm,
-      bounds: freeArea(size, shown.insets, 4),
-      zoom: zoomOf(cameraman.frame(), view.ratio),
-    };
-  };
+  const screenAt = (drawing: Drawing, view: View): Screen =>
+    screenOf(drawing, masks, shown, stage.size(), cameraman.frame(), view, write);
   const screenNow = (): Screen => screenAt(live, stage.view());
 
   const noted = ({ nodeOf }: Drawing): number[] => [...shown.noted].flatMap((key) => nodeOf.get(key) ?? []);
@@ -186,8 +165,7 @@ export function pictureIn(
   };
 
   function staged(plain: Scene): Scene {
-    if (shown.display === 'screen' || !plain.named) return plain;
-    return { ...plain, named: strongestFirst(plain, live) };
+    return stagedScene(plain, live, shown.display);
   }
 
   const compose = (): void => {
@@ -413,7 +391,8 @@ export function pictureIn(
     boxSeen: () => boxSeen(stage.view(), stage.size(), freeArea(stage.size(), shown.insets)),
     sketch: () => {
       const screen = screenNow();
-      return sketchOf(stage.size(), ink, screen, masks, scene, namedOn(screen));
+      const named = namedOn(screen);
+      return sketchOf({ ...shown, size: stage.size(), ink, screen, masks, scene, named });
     },
     placeOf: (key) => {
       const node = live.nodeOf.get(key) ?? bubbleWith(live, key);

@@ -1,4 +1,5 @@
 import { nodesOfFocus } from '../focus.ts';
+import type { Display } from '../look/palette.ts';
 import type { Shown } from './contract.ts';
 import { bubbleWith, type Drawing, edgeNumber, edgesAt, otherEnd } from './drawing.ts';
 import type { Masks } from './masks.ts';
@@ -70,6 +71,11 @@ export function sceneOf(drawing: Drawing, masks: Masks, asked: Asked, hover: Hov
 /** A node in a person's hand: itself with all its links. */
 export function liftedScene(drawing: Drawing, masks: Masks, node: number): Scene {
   return around(drawing, masks, node, HOVERED_GROUND, [node], MOST.chosen);
+}
+
+/** A scene as a display shows it: on a stage the strongest of it are named first. */
+export function stagedScene(scene: Scene, drawing: Drawing, display: Display): Scene {
+  return display === 'screen' || !scene.named ? scene : { ...scene, named: strongestFirst(scene, drawing) };
 }
 
 /** The nodes of a scene: those it is about, then the ends of its links, the strongest link first, then the others. */

@@ -1,69 +1,31 @@
-import type { Drawing } from './drawing.ts';
+import { BUBBLE } from './drawing.ts';
 import { type Ink, KIND_SHAPES } from './ink.ts';
-import type { Masks } from './masks.ts';
-import { type Named, nameAt, type Screen } from './naming.ts';
+import { nameAt, type Screen } from './naming.ts';
 import { lineWidth } from './overlay.ts';
-import type { Scene } from './scene.ts';
 import type { Mark, Sketch } from './sketch.ts';
-import type { Size } from './view.ts';
+import { restingMarks, type Sketched } from './sketch-resting.ts';
 
-/** How strongly a link shows where nothing is chosen, by its strength from 0 to 1. */
-export function restingAlpha(strength: number): number {
-  return 0.15 + 0.2 * strength;
-}
-
-/** Sketches what is on screen: the network as it rests, faded to the scene's ground, then the scene and its names over it. */
-export function sketchOf(
-  size: Size,
-  ink: Ink,
-  screen: Screen,
-  masks: Masks,
-  scene: Scene,
-  named: readonly Named[],
-): Sketch {
-  const { drawing } = screen;
+/** Sketches what is on screen: the network as it rests, faded to the scene's ground, then the scene, pins and names over it. */
+export function sketchOf(sketched: Sketched): Sketch {
+  const { size, ink, scene } = sketched;
   return {
     ...size,
     ground: ink.ground,
     marks: [
-      ...restingLines(ink, screen, masks, scene.ground),
-      ...nodesUpwards(drawing, masks).map((node) => shapeOf(ink, screen, node, screen.radius(node), scene.ground)),
-      ...sceneLines(ink, screen, scene),
-      ...sceneNodes(ink, screen, scene),
-      ...named.toReversed().map((name) => ({
-        kind: 'name' as const,
-        text: name.lettering.text,
-        font: name.lettering.font,
-        at: nameAt(screen, name),
-        colour: ink.ink,
-        halo: ink.ground,
-      })),
+      ...restingMarks(sketched).map((mark) => faded(mark, scene.ground)),
+      ...sceneLines(sketched),
+      ...sceneNodes(sketched),
+      ...pins(sketched),
+      ...names(sketched),
     ],
   };
 }
 
-function restingLines(ink: Ink, { drawing, at, scale }: Screen, masks: Masks, ground: number): Mark[] {
-  const lines: Mark[] = [];
-  for (let edge = drawing.edges.length - 1; edge >= 0; edge--) {
-    if (!masks.edges[edge]) continue;
-    lines.push({
-      kind: 'line',
-      from: at(drawing.sources[edge]!),
-      to: at(drawing.targets[edge]!),
-      width: drawing.widths[edge]! * scale * ink.boldness,
-      colour: ink.softInk,
-      alpha: ground * restingAlpha(drawing.strengths[edge]!),
-    });
-  }
-  return lines;
+function faded(mark: Mark, ground: number): Mark {
+  return 'alpha' in mark ? { ...mark, alpha: mark.alpha * ground } : mark;
 }
 
-/** The largest first, so that small ones lie over them. */
-function nodesUpwards(drawing: Drawing, masks: Masks): number[] {
-  return drawing.nodes.flatMap((_, node) => (masks.nodes[node] ? [node] : []));
-}
-
-function sceneLines(ink: Ink, screen: Screen, scene: Scene): Mark[] {
+function sceneLines({ ink, screen, scene }: Sketched): Mark[] {
   const { drawing, at } = screen;
   return scene.lines.flatMap(({ edge, colour, alpha }): Mark[] => {
     const ends = { from: at(drawing.sources[edge]!), to: at(drawing.targets[edge]!) };
@@ -75,27 +37,56 @@ function sceneLines(ink: Ink, screen: Screen, scene: Scene): Mark[] {
   });
 }
 
-function sceneNodes(ink: Ink, screen: Screen, scene: Scene): Mark[] {
-  const ringed = new Set(scene.ringed);
+function sceneNodes({ ink, screen, scene }: Sketched): Mark[] {
+  const [ringed, selected] = [new Set(scene.ringed), new Set(scene.selected)];
   return [...scene.nodes]
     .sort((a, b) => a - b)
     .flatMap((node): Mark[] => {
       const radius = ringed.has(node) ? Math.max(6, screen.radius(node)) : screen.radius(node);
-      const shape = shapeOf(ink, screen, node, radius, 1);
-      if (!ringed.has(node) || shape.kind !== 'shape') return [shape];
-      return [shape, { kind: 'ring', shape: shape.shape, at: shape.at, radius, colour: ink.ink }];
+      const ring = (size: number, colour: string): Mark => ({
+        ...{ kind: 'ring', shape: KIND_SHAPES[screen.drawing.kinds[node]!]!, at: screen.at(node) },
+        ...{ radius: size, colour, width: 2.5 * ink.boldness, alpha: 1 },
+      });
+      return [
+        ...(selected.has(node) ? [ring(radius + 4.5, ink.accent)] : []),
+        ...nodeMarks(ink, screen, node, radius),
+        ...(ringed.has(node) ? [ring(radius, ink.ink)] : []),
+      ];
     });
 }
 
-function shapeOf(ink: Ink, { drawing, at }: Screen, node: number, radius: number, alpha: number): Mark {
+/** A node that comes forward; a community that is drawn as one is a pale disc with an outline. */
+function nodeMarks(ink: Ink, { drawing, at }: Screen, node: number, radius: number): Mark[] {
   const kind = drawing.kinds[node]!;
-  return {
-    kind: 'shape',
-    shape: KIND_SHAPES[kind]!,
-    at: at(node),
-    radius,
-    fill: ink.kinds[kind]!,
-    rim: ink.rim,
-    alpha,
-  };
+  const colour = ink.kinds[kind]!;
+  const place = { shape: KIND_SHAPES[kind]!, at: at(node), radius };
+  if (kind !== BUBBLE)
+    return [{ kind: 'shape', ...place, fill: colour, rim: ink.rim, rimWidth: ink.rimWidth, alpha: 1 }];
+  return [
+    { kind: 'shape', ...place, fill: ink.ground, rim: ink.ground, rimWidth: 1.2, alpha: 1 },
+    { kind: 'shape', ...place, fill: colour, rim: colour, rimWidth: 0, alpha: 0.22 },
+    { kind: 'ring', ...place, colour, width: 1.8, alpha: 1 },
+  ];
+}
+
+function pins({ ink, screen, pinned }: Sketched): Mark[] {
+  return [...pinned].flatMap((key): Mark[] => {
+    const node = screen.drawing.nodeOf.get(key);
+    if (node === undefined || !screen.shown(node)) return [];
+    const radius = Math.min(3, Math.max(1.6, 0.32 * screen.radius(node)));
+    const look = { fill: ink.ink, rim: ink.ground, rimWidth: 1, alpha: 1 };
+    return [{ kind: 'shape', shape: 'circle', at: screen.at(node), radius, ...look }];
+  });
+}
+
+function names({ ink, screen, named }: Sketched): Mark[] {
+  return named.toReversed().map((name) => ({
+    kind: 'name',
+    text: name.lettering.text,
+    font: name.lettering.font,
+    at: nameAt(screen, name),
+    colour: ink.ink,
+    halo: ink.ground,
+    haloWidth: Math.max(4, 0.2 * name.lettering.size),
+  }));
 }

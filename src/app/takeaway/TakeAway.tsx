@@ -1,7 +1,10 @@
 import './takeaway.css';
 import { Popover } from '@base-ui/react/popover';
+import { lazy, useState } from 'react';
+import { TalkPart } from '../handout/TalkPart.tsx';
 import { Icon } from '../look/Icon.tsx';
 import { useWords } from '../messages/useWords.ts';
+import { Later } from '../shell/Later.tsx';
 import { BriefPart } from './BriefPart.tsx';
 import { DataPart } from './DataPart.tsx';
 import { OneFilePart } from './OneFilePart.tsx';
@@ -11,32 +14,48 @@ import { useTaking } from './useTaking.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
 
-/** All that can be taken away: pictures, data, a brief; and an exported file opened again. */
+const Handout = lazy(() => import('../handout/Handout.tsx').then(({ Handout }) => ({ default: Handout })));
+
+/** All that can be taken away: the whole, a talk, pictures, data, a brief; and an exported file opened again. */
 export function TakeAway() {
   const words = useWords({ zh, en });
+  const [open, setOpen] = useState(false);
+  const [handout, setHandout] = useState<string | null>(null);
+  const showHandout = (story: string) => {
+    setOpen(false);
+    setHandout(story);
+  };
   return (
-    <Popover.Root>
-      <Popover.Trigger className="plain-button" title={words.title} aria-label={words.title}>
-        <Icon name="download" />
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Positioner className="floating" sideOffset={6} align="end">
-          <Popover.Popup className="popup takeaway">
-            <Popover.Title className="unseen">{words.title}</Popover.Title>
-            <Parts />
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+    <>
+      <Popover.Root open={open} onOpenChange={setOpen}>
+        <Popover.Trigger className="plain-button" title={words.title} aria-label={words.title}>
+          <Icon name="download" />
+        </Popover.Trigger>
+        <Popover.Portal>
+          <Popover.Positioner className="floating" sideOffset={6} align="end">
+            <Popover.Popup className="popup takeaway">
+              <Popover.Title className="unseen">{words.title}</Popover.Title>
+              <Parts onHandout={showHandout} />
+            </Popover.Popup>
+          </Popover.Positioner>
+        </Popover.Portal>
+      </Popover.Root>
+      {handout !== null && (
+        <Later>
+          <Handout story={handout} onClose={() => setHandout(null)} />
+        </Later>
+      )}
+    </>
   );
 }
 
-function Parts() {
+function Parts({ onHandout }: { onHandout(story: string): void }) {
   const words = useWords({ zh, en });
   const { said, busy, take } = useTaking();
   return (
     <>
       <OneFilePart busy={busy} take={take} />
+      <TalkPart busy={busy} take={take} onHandout={onHandout} />
       <PicturePart busy={busy} take={take} />
       <DataPart busy={busy} take={take} />
       <BriefPart busy={busy} take={take} />

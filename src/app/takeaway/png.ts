@@ -1,5 +1,5 @@
 import { paintLine, paintName, paintNode, paintRing } from '../network/paint.ts';
-import type { Mark, Sketch } from '../network/sketch.ts';
+import { DASHES, type Mark, type Sketch } from '../network/sketch.ts';
 import { withText } from './png-text.ts';
 
 /**
@@ -41,20 +41,32 @@ function paintPath(
 function paint(canvas: CanvasRenderingContext2D, mark: Mark): void {
   switch (mark.kind) {
     case 'line':
+      canvas.setLineDash(mark.dashed ? DASHES : []);
       paintLine(canvas, mark.from, mark.to, mark.width, mark.colour, mark.alpha);
+      canvas.setLineDash([]);
       break;
     case 'shape':
       canvas.globalAlpha = mark.alpha;
-      paintNode(canvas, mark.shape, mark.at, mark.radius, mark.fill, mark.rim);
+      paintNode(
+        canvas,
+        mark.shape,
+        mark.at,
+        mark.radius,
+        mark.fill,
+        mark.rimWidth > 0 ? mark.rim : 'transparent',
+        mark.rimWidth,
+      );
       canvas.globalAlpha = 1;
       break;
     case 'ring':
-      paintRing(canvas, mark.shape, mark.at, mark.radius, mark.colour);
+      canvas.globalAlpha = mark.alpha;
+      paintRing(canvas, mark.shape, mark.at, mark.radius, mark.colour, mark.width / 2.5);
+      canvas.globalAlpha = 1;
       break;
     case 'path':
       paintPath(canvas, mark);
       break;
     case 'name':
-      paintName(canvas, mark.text, mark.font, mark.at, mark.colour, mark.halo);
+      paintName(canvas, mark.text, mark.font, mark.at, mark.colour, mark.halo, mark.haloWidth);
   }
 }

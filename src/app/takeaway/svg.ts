@@ -1,7 +1,7 @@
 import { escapeXml } from '../../bundle/export/xml.ts';
 import { cornersOf } from '../network/corners.ts';
 import { REACH } from '../network/ink.ts';
-import type { Mark, Sketch } from '../network/sketch.ts';
+import { DASHES, type Mark, type Sketch } from '../network/sketch.ts';
 
 /**
  * A sketch as an SVG file: shapes as shapes, names as text in the fonts of the screen. `recipe` is carried in its
@@ -23,21 +23,24 @@ function elementOf(mark: Mark): string {
   switch (mark.kind) {
     case 'line': {
       const { from, to, width, colour, alpha } = mark;
-      return `<line x1="${n(from.x)}" y1="${n(from.y)}" x2="${n(to.x)}" y2="${n(to.y)}" stroke="${colour}" stroke-width="${n(width)}" stroke-opacity="${n(alpha)}"/>`;
+      const dashes = mark.dashed ? ` stroke-dasharray="${DASHES.join(' ')}"` : '';
+      return `<line x1="${n(from.x)}" y1="${n(from.y)}" x2="${n(to.x)}" y2="${n(to.y)}" stroke="${colour}" stroke-width="${n(width)}" stroke-opacity="${n(alpha)}"${dashes}/>`;
     }
     case 'shape': {
-      const look = `fill="${mark.fill}" stroke="${mark.rim}" stroke-width="2.4" paint-order="stroke"`;
+      const look = `fill="${mark.fill}" stroke="${mark.rim}" stroke-width="${n(2 * mark.rimWidth)}" paint-order="stroke"`;
       return outline(mark, mark.alpha < 1 ? `${look} opacity="${n(mark.alpha)}"` : look);
     }
-    case 'ring':
-      return outline(mark, `fill="none" stroke="${mark.colour}" stroke-width="2.5" stroke-linejoin="round"`);
+    case 'ring': {
+      const look = `fill="none" stroke="${mark.colour}" stroke-width="${n(mark.width)}" stroke-linejoin="round"`;
+      return outline(mark, mark.alpha < 1 ? `${look} opacity="${n(mark.alpha)}"` : look);
+    }
     case 'path':
       return `<path d="${mark.d}" fill="${mark.fill ?? 'none'}" stroke="${mark.stroke}" stroke-width="${n(mark.width)}" stroke-linecap="round" stroke-linejoin="round"/>`;
     case 'name': {
       const { weight, size, family } = fontOf(mark.font);
       const place = `x="${n(mark.at.x)}" y="${n(mark.at.y)}" dominant-baseline="central"`;
       const font = `font-family="${escapeXml(family)}" font-size="${size}" font-weight="${weight}"`;
-      const halo = `fill="${mark.colour}" stroke="${mark.halo}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`;
+      const halo = `fill="${mark.colour}" stroke="${mark.halo}" stroke-width="${n(mark.haloWidth)}" stroke-linejoin="round" paint-order="stroke"`;
       return `<text ${place} ${font} ${halo}>${escapeXml(mark.text)}</text>`;
     }
   }

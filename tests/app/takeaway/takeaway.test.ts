@@ -116,9 +116,27 @@ const sketch: Sketch = {
   ground: '#ffffff',
   marks: [
     { kind: 'line', from: { x: 1, y: 2 }, to: { x: 3, y: 4 }, width: 1, colour: '#6b7078', alpha: 0.3 },
-    { kind: 'shape', shape: 'circle', at: { x: 9, y: 9 }, radius: 5, fill: '#1f5fd1', rim: '#ffffff', alpha: 1 },
-    { kind: 'shape', shape: 'triangle', at: { x: 9, y: 9 }, radius: 5, fill: '#1f5fd1', rim: '#ffffff', alpha: 0.1 },
-    { kind: 'ring', shape: 'square', at: { x: 9, y: 9 }, radius: 5, colour: '#1b1e23' },
+    {
+      kind: 'shape',
+      shape: 'circle',
+      at: { x: 9, y: 9 },
+      radius: 5,
+      fill: '#1f5fd1',
+      rim: '#ffffff',
+      rimWidth: 1.2,
+      alpha: 1,
+    },
+    {
+      kind: 'shape',
+      shape: 'triangle',
+      at: { x: 9, y: 9 },
+      radius: 5,
+      fill: '#1f5fd1',
+      rim: '#ffffff',
+      rimWidth: 1.2,
+      alpha: 0.1,
+    },
+    { kind: 'ring', shape: 'square', at: { x: 9, y: 9 }, radius: 5, colour: '#1b1e23', width: 2.5, alpha: 1 },
     {
       kind: 'name',
       text: '<上海 & "5G">',
@@ -126,6 +144,7 @@ const sketch: Sketch = {
       at: { x: 1, y: 1 },
       colour: '#1b1e23',
       halo: '#ffffff',
+      haloWidth: 4,
     },
   ],
 };
