@@ -1,5 +1,6 @@
 import './annotations.css';
 import { useEffect } from 'react';
+import { nameOfKey } from '../../model/entity.ts';
 import type { Annotation } from '../../model/story.ts';
 import { nodesOfFocus } from '../focus.ts';
 import { useWords } from '../messages/useWords.ts';
@@ -29,7 +30,7 @@ export function AnnotationList({ annotations, onChange }: Props) {
   const language = useStore((state) => state.language);
   const asked = useAnnotating((state) => state.asked);
   const unseen = unseenAnnotations(annotations, (node) => graph.hasNode(node), visible.nodes);
-  const nameOf = (node: string) => (graph.hasNode(node) ? graph.getNodeAttribute(node, 'label') : node);
+  const nameOf = (node: string) => (graph.hasNode(node) ? graph.getNodeAttribute(node, 'label') : nameOfKey(node));
   useEffect(() => () => useAnnotating.setState({ asked: null, writing: null }), []);
 
   const ask = (kind: AnnotationKind) => {

@@ -1,11 +1,12 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { nameOfKey } from '../../model/entity.ts';
 import type { Annotation } from '../../model/story.ts';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
 import { saidIn } from '../story/saying.ts';
 import { useOpened } from '../worldContext.ts';
 import { useAnnotating } from './annotating.ts';
-import { withMoved, without } from './edit.ts';
+import { without, withPlace } from './edit.ts';
 import type { AnnotationShape } from './shapes.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
@@ -38,7 +39,7 @@ export function NoteHandle({ shape, annotations, unit, onHold, onSettle }: Props
   const words = useWords({ zh, en });
   const { graph } = useOpened();
   const language = useStore((state) => state.language);
-  const grip = useRef<{ x: number; y: number; from: readonly Annotation[]; moved: boolean } | null>(null);
+  const grip = useRef<{ x: number; y: number; dx: number; dy: number; moved: boolean } | null>(null);
   const { index, box } = shape;
   const one = annotations[index];
   if (!one || one.kind === 'ring') return null;
@@ -49,7 +50,7 @@ export function NoteHandle({ shape, annotations, unit, onHold, onSettle }: Props
     const [right, down] = [event.clientX - held.x, event.clientY - held.y];
     if (!held.moved && Math.hypot(right, down) < SLACK) return;
     held.moved = true;
-    onHold(withMoved(held.from, index, right / unit, down / unit));
+    onHold(withPlace(annotations, index, held.dx + right / unit, held.dy + down / unit));
   };
   const onPointerUp = () => {
     if (grip.current?.moved) onSettle(annotations);
@@ -60,7 +61,7 @@ export function NoteHandle({ shape, annotations, unit, onHold, onSettle }: Props
     const way = WAYS[event.key];
     if (way) {
       const step = event.shiftKey ? STRIDE : STEP;
-      onHold(withMoved(annotations, index, step * way[0], step * way[1]));
+      onHold(withPlace(annotations, index, shape.dx + step * way[0], shape.dy + step * way[1]));
     } else if (event.key === 'Enter' || event.key === 'F2') write();
     else if (event.key === 'Delete' || event.key === 'Backspace') onSettle(without(annotations, index));
     else return;
@@ -68,7 +69,7 @@ export function NoteHandle({ shape, annotations, unit, onHold, onSettle }: Props
     event.stopPropagation();
   };
 
-  const name = graph.hasNode(one.node) ? graph.getNodeAttribute(one.node, 'label') : one.node;
+  const name = graph.hasNode(one.node) ? graph.getNodeAttribute(one.node, 'label') : nameOfKey(one.node);
   return (
     <button
       type="button"
@@ -78,7 +79,7 @@ export function NoteHandle({ shape, annotations, unit, onHold, onSettle }: Props
       style={{ left: box.left, top: box.top, width: box.right - box.left, height: box.bottom - box.top }}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        grip.current = { x: event.clientX, y: event.clientY, from: annotations, moved: false };
+        grip.current = { x: event.clientX, y: event.clientY, dx: shape.dx, dy: shape.dy, moved: false };
       }}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}

@@ -16,16 +16,16 @@ export function withAnnotation(
   return [...annotations, kind === 'ring' ? { kind, node } : { kind, node, text: '', ...FIRST }];
 }
 
-/** With the text of one moved by shares of the shorter side of the window; a ring stays. */
-export function withMoved(
+/** With a text put elsewhere, in shares of the shorter side of the window from its node; a ring stays. */
+export function withPlace(
   annotations: readonly Annotation[],
   index: number,
-  right: number,
-  down: number,
+  dx: number,
+  dy: number,
 ): readonly Annotation[] {
   const one = annotations[index];
   if (!one || one.kind === 'ring') return annotations;
-  return annotations.with(index, { ...one, dx: near(one.dx + right), dy: near(one.dy + down) });
+  return annotations.with(index, { ...one, dx: near(dx), dy: near(dy) });
 }
 
 /** With other words; a text that is left without any goes. */

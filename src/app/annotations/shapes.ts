@@ -24,6 +24,9 @@ export type AnnotationShape =
       kind: 'note';
       index: number;
       box: Box;
+      /** Where its middle is from its node, in shares of the shorter side of the window: as it is drawn. */
+      dx: number;
+      dy: number;
       lines: readonly string[];
       /** Left end and middle of the first line, and from line to line. */
       at: Point;
@@ -100,7 +103,8 @@ function noteAt(
   const at = { x: left + padding.across, y: top + padding.down + leading / 2 };
   const rim = ringed ?? 1.34 * place.radius;
   const arrow = kind === 'arrow' ? arrowFrom(box, place, rim + 0.3 * lettering, lettering) : null;
-  return [{ kind: 'note', index, box, lines, at, leading, lettering, arrow }];
+  const drawn = { dx: (left + width / 2 - place.x) / unit, dy: (top + height / 2 - place.y) / unit };
+  return [{ kind: 'note', index, box, ...drawn, lines, at, leading, lettering, arrow }];
 }
 
 function within(value: number, least: number, most: number): number {

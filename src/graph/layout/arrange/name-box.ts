@@ -18,8 +18,9 @@ const LETTERS = 14;
 const IDEOGRAPH = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/;
 /** How wide a letter of another script is on average, as a share of the height of the type. */
 const LATIN = 0.58;
-/** Between a node and a name beside it. */
-const GAP = 5;
+/** Around a node, and between it and its name: on a stage nodes are larger. */
+const CLEAR = 5;
+const GAP = 6;
 /** A node nearer to the vertical through the middle than this tangent has its name above or below it. */
 const STEEP = 0.3;
 /** How far the widest of the shapes reaches for a radius of 1. */
@@ -36,15 +37,15 @@ export function nameSize(name: string, radius: number): { width: number; height:
 export function nameBoxes({ x, y, radius, width, height }: NamedNode): readonly [Box, Box] {
   const reach = REACH * radius;
   const left = x < 0 ? x - reach - GAP - width : x + reach + GAP;
-  const low = y < 0 ? y - reach - height : y + reach;
+  const low = y < 0 ? y - reach - GAP - height : y + reach + GAP;
   const beside = { left, right: left + width, low: y - height / 2, high: y + height / 2 };
   const beyond = { left: x - width / 2, right: x + width / 2, low, high: low + height };
   return Math.abs(x) < STEEP * Math.abs(y) ? [beyond, beside] : [beside, beyond];
 }
 
-/** The square a node takes. */
+/** The square a node takes, with what it keeps clear. */
 export function nodeBox({ x, y, radius }: PlacedNode): Box {
-  const reach = REACH * radius;
+  const reach = REACH * radius + CLEAR;
   return { left: x - reach, right: x + reach, low: y - reach, high: y + reach };
 }
 
