@@ -106,7 +106,7 @@ test('in a picture to take away annotations are shapes and text, and what they s
   );
   const marks = sketchedAnnotations(shapes, PALETTES.light);
   const svg = svgOf({ width: 1440, height: 900, ground: '#ffffff', marks }, 'A', '');
-  expect(svg).toContain('&lt;script');
+  expect(svg).toContain('&#60;script&#62;</text>');
   expect(svg).not.toContain('<script>');
   expect(svg.match(/<path /g)).toHaveLength(5);
   expect(svg).not.toContain('NaN');

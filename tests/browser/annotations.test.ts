@@ -63,7 +63,7 @@ async function ringAt(page: Page): Promise<{ x: number; y: number }> {
 /** What the pointer chooses where it clicks. */
 async function chosenAt(page: Page, { x, y }: { x: number; y: number }): Promise<string> {
   await page.mouse.click(x, y);
-  return page.locator('.card h2, .card h1').first().innerText();
+  return (await page.locator('.card h2, .card h1').first().textContent()) ?? '';
 }
 
 test('a ring stays on its node whatever the camera and the window do', async () => {
@@ -116,7 +116,7 @@ test('a text is put at the node that is clicked, written in its place and dragge
   await page.getByRole('textbox', { name: '标注的文字' }).fill('人人都提到它');
   await page.keyboard.press('Enter');
   const note = page.getByRole('button', { name: '“人工智能”的标注：人人都提到它' });
-  await expect.poll(() => page.locator('.card h2, .card h1').first().innerText()).toContain('上海');
+  await expect.poll(() => page.locator('.card h2, .card h1').first().textContent()).toContain('上海');
   const from = middle(await note.boundingBox());
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
@@ -147,11 +147,11 @@ test('on the stage annotations are seen and cannot be taken hold of', async () =
 test('a layout around the chosen entity shows it with its neighbours alone, and one undo goes back', async () => {
   const page = await visit(calm, '#node=city:上海');
   const shown = page.locator('.bottom-bar .shown');
-  const before = await shown.innerText();
+  const before = await shown.textContent();
   await page.getByLabel('布局').selectOption({ label: '以“上海”为中心' });
-  await expect.poll(() => shown.innerText()).toContain('5 / 6');
+  await expect.poll(() => shown.textContent()).toContain('5 / 6');
   expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('layout')).toBe('around city:上海');
   await page.keyboard.press('Control+z');
-  await expect.poll(() => shown.innerText()).toBe(before);
+  await expect.poll(() => shown.textContent()).toBe(before);
   expect(await page.getByLabel('布局').inputValue()).toBe('force');
 });
