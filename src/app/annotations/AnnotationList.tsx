@@ -42,8 +42,8 @@ export function AnnotationList({ annotations, onChange }: Props) {
   };
 
   return (
-    <section className="scene-part">
-      <h4 className="caption">{words.annotations}</h4>
+    <section className="scene-part" aria-label={words.annotations}>
+      <p className="caption">{words.annotations}</p>
       {annotations.length === 0 && !asked && <p className="caption">{words.none}</p>}
       <ul className="plain annotation-list">
         {annotations.map((one, index) => {

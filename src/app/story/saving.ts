@@ -18,26 +18,33 @@ export async function saveDrafts(): Promise<void> {
   useKeeping.setState({ failure: await saved(), saving: false });
 }
 
+/** A story that is refused does not keep the others from being saved. */
 async function saved(): Promise<Keeping['failure']> {
+  const refused = new Map<string, string>();
   for (;;) {
-    const draft = draftsNow().find(({ name }) => !useKeeping.getState().clashes.has(name));
-    if (!draft) return null;
+    const { clashes } = useKeeping.getState();
+    const draft = draftsNow().find(({ name }) => !clashes.has(name) && !refused.has(name));
+    const [problem] = refused.values();
+    if (!draft) return problem === undefined ? null : { kind: 'refused', problem };
     try {
       const { written, file } = await sendDraft(draft);
       if (written || sameStory(file?.story, draft.story)) noteFile(draft.name, file);
-      else useKeeping.setState(({ clashes }) => ({ clashes: new Map(clashes).set(draft.name, file) }));
+      else useKeeping.setState({ clashes: new Map(clashes).set(draft.name, file) });
     } catch (error) {
       if (error instanceof Away) return { kind: 'away' };
-      if (error instanceof Refused) return { kind: 'refused', problem: error.message };
-      throw error;
+      if (!(error instanceof Refused)) throw error;
+      refused.set(draft.name, error.message);
     }
   }
 }
 
-/** Reads the files again and takes in what others changed; what is written here stays. A server that does not answer changes nothing. */
+/**
+ * Reads the files again and takes in what others changed; what is written here stays. A server that does not answer changes
+ * nothing; nor does anything while a story is told.
+ */
 export async function refreshStories(): Promise<void> {
   const { saving, place } = useKeeping.getState();
-  if (saving || place === 'browser') return;
+  if (saving || place === 'browser' || useStore.getState().telling) return;
   const read = await readFiles().catch((error: unknown) => {
     if (error instanceof Away || error instanceof Refused) return null;
     throw error;

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import { STORY_NAME } from '../../bundle/story.ts';
 import type { TourSubject } from '../../graph/tour/subject.ts';
 import { useStore } from '../store.ts';
+import { putStory } from '../story/deeds.ts';
 import { saidIn } from '../story/saying.ts';
 import type { World } from '../world.ts';
 
@@ -15,24 +15,9 @@ export async function beginTour(world: World, subject: TourSubject): Promise<voi
   try {
     const { makeTour } = await import('./make-tour.ts');
     const story = await makeTour(world, useStore.getState().slice, subject);
-    const { stories, language, set } = useStore.getState();
-    const name = freeName(saidIn(story.title, language), stories);
-    set({ stories: new Map(stories).set(name, story), editing: name });
+    putStory(story, saidIn(story.title, useStore.getState().language));
     useTourState.setState({ state: 'none' });
   } catch {
     useTourState.setState({ state: 'failed' });
   }
-}
-
-/** A name that a story's file may have and none has yet, like the words given. */
-function freeName(words: string, stories: ReadonlyMap<string, unknown>): string {
-  const fit = words
-    .replace(/[^\p{L}\p{N}_ -]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .slice(0, 60)
-    .replace(/^[ -]+|[ -]+$/g, '');
-  const base = STORY_NAME.test(fit) ? fit : 'tour';
-  let name = base;
-  for (let number = 2; stories.has(name); number++) name = `${base} ${number}`;
-  return name;
 }

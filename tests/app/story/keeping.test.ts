@@ -88,6 +88,12 @@ describe('a story that comes from a file', () => {
     expect(titles()).toEqual(['a 1']);
   });
 
+  test('leaves one alone that belongs to the moment', () => {
+    useStore.setState({ stories: new Map([['~', story('now')]]) });
+    settleStories(new Map([['a', story('1')]]));
+    expect(titles()).toEqual(['~ now', 'a 1']);
+  });
+
   test('leaves the steps of the others: undo and redo bring them back exactly', () => {
     const mine = addScene(story('mine'), {
       id: 'x',
