@@ -1,5 +1,6 @@
 import type { Annotation } from '../../model/story.ts';
 import type { Insets } from '../network/contract.ts';
+import { useStrayed } from '../stage/strayed.ts';
 import { useStore } from '../store.ts';
 import { changeStory } from '../story/deeds.ts';
 import { editScene } from '../story/edit.ts';
@@ -13,9 +14,10 @@ export function SceneAnnotations({ insets }: { insets: Insets }) {
   const editing = useStore((state) => state.editing);
   const edited = usePanel((state) => state.scene);
   const panel = useStoryPanel();
+  const away = useStrayed() === 'choice';
   if (telling) {
     const scene = stories.get(telling.story)?.scenes[telling.scene];
-    return scene ? <Annotations key={scene.id} annotations={scene.annotations} insets={insets} /> : null;
+    return scene && !away ? <Annotations key={scene.id} annotations={scene.annotations} insets={insets} /> : null;
   }
   const scene = stories.get(editing ?? '')?.scenes.find(({ id }) => id === edited);
   if (panel === 'closed' || editing === null || !scene) return null;
