@@ -386,7 +386,9 @@ async function faultsOf(page: Page): Promise<string[]> {
   );
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run('.podium', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'] }),
+    (window as unknown as { axe: typeof axe }).axe.run('.podium', {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'],
+    }),
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
