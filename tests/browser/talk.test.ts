@@ -137,7 +137,7 @@ function presents(launched: () => Promise<Browser>, address: () => string): void
 
 /** Opens a page with nothing but itself in reach; whatever it or a window of it complains of or asks for is noted. */
 async function open(browser: Browser, address: string, complaints: string[]): Promise<Page> {
-  const context = await browser.newContext(WIDE);
+  const context = await browser.newContext({ ...WIDE, offline: address.startsWith('file:') });
   watch(context, address, complaints);
   const page = await context.newPage();
   await page.goto(address);
