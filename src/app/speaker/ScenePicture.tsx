@@ -14,7 +14,7 @@ export function ScenePicture({ scene, index }: { scene: Scene; index: number }) 
   const messages = useMessages();
   const language = useStore((state) => state.language);
   const look = useSpeaking((state) => state.stage) ?? PLAIN_LOOK;
-  const picture = usePictures((pictures) => pictures.get(pictureKey(scene, look)));
+  const picture = usePictures((pictures) => pictures.get(pictureKey(scene, look, language)));
   const view = viewOf(scene);
   const missing = picture === undefined ? words.drawing : words.undrawn;
   const instead = view === 'network' ? missing : messages.viewNames[view];

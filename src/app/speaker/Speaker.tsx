@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
-import { Later } from '../shell/Later.tsx';
 import { useStore } from '../store.ts';
 import { saidIn } from '../story/saying.ts';
 import { useWords } from '../messages/useWords.ts';
-import { Darkroom } from './Darkroom.tsx';
 import { keepDesk, readDesk } from './desk.ts';
 import { Head } from './Head.tsx';
 import { LinkNote } from './LinkNote.tsx';
@@ -13,6 +11,7 @@ import { Notes } from './Notes.tsx';
 import { SceneRow } from './SceneRow.tsx';
 import { SceneNow } from './SceneNow.tsx';
 import { useSpeaking } from './speaker-end.ts';
+import { useDarkroom } from './useDarkroom.ts';
 import { useOpenedWorld } from './useOpenedWorld.ts';
 import { useSpeakerKeys } from './useSpeakerKeys.ts';
 import { en } from './words.en.ts';
@@ -28,6 +27,7 @@ export function Speaker() {
   const [desk, setDesk] = useState(readDesk);
   useEffect(() => keepDesk(desk), [desk]);
   useSpeakerKeys();
+  useDarkroom(world, story?.scenes, spot?.scene ?? 0);
   const title = story ? saidIn(story.title, language) : '';
   useEffect(() => {
     document.title = [words.title, title].filter(Boolean).join(' · ');
@@ -44,11 +44,6 @@ export function Speaker() {
         <Notes key={story.scenes[at]!.id} scene={story.scenes[at]!} size={desk.notes} />
       </div>
       <SceneRow scenes={story.scenes} at={at} />
-      {world !== 'reading' && (
-        <Later>
-          <Darkroom world={world === 'missing' ? null : world} scenes={story.scenes} at={at} />
-        </Later>
-      )}
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Scene } from '../../model/story.ts';
+import type { Language } from '../messages/language.ts';
 import { VIEWS, type View } from '../choices.ts';
 import type { StageLook } from './message.ts';
 
@@ -9,9 +10,13 @@ export const usePictures = create<ReadonlyMap<string, string | null>>(() => new 
 /** Shape and colours of pictures until the stage was heard. */
 export const PLAIN_LOOK: StageLook = { shape: 16 / 9, theme: 'light', display: 'stage' };
 
-/** Tells apart what looks different: a scene drawn for another stage is another picture, one with other words is not. */
-export function pictureKey({ view, annotations }: Scene, { shape, theme, display }: StageLook): string {
-  return JSON.stringify([view, annotations, shape.toFixed(2), theme, display]);
+/** Tells apart what looks different: drawn for another stage, or with annotations in another language, a scene is another picture. */
+export function pictureKey(
+  { view, annotations }: Scene,
+  { shape, theme, display }: StageLook,
+  language: Language,
+): string {
+  return JSON.stringify([view, annotations, shape.toFixed(2), theme, display, language]);
 }
 
 /** What a scene shows. */
