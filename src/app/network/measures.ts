@@ -11,6 +11,8 @@ export interface Measures {
   names: number;
   /** The radius, in pixels, from which a node may not be covered by another's name. */
   firm: number;
+  /** Pixels between names and the border of what is free. */
+  clear: number;
   /** Pixels of ground to leave around what is framed: names stand there. */
   margin: { across: number; down: number };
 }
@@ -30,6 +32,7 @@ export function measuresOf(display: Display, { width, height }: Size): Measures 
     letters: sizes,
     names,
     firm: unit * firm,
+    clear: 0.6 * sizes.least,
     margin: { across: 3 * sizes.least, down: 1.6 * sizes.least },
   };
 }
@@ -39,6 +42,7 @@ const ON_SCREEN: Measures = {
   letters: { least: 12, most: 21, lightest: 400 },
   names: Infinity,
   firm: 6.5,
+  clear: 4,
   margin: { across: 24, down: 24 },
 };
 const ON_STAGE = { nodes: 1.25, letters: { least: 17, most: 29, lightest: 400 }, names: 24, firm: 13 };

@@ -19,7 +19,7 @@ export function screenOf(
   write: Letterer,
 ): Screen {
   const scale = sizeScale(frame, view.ratio);
-  const { nodes, letters, names, firm } = measuresOf(display, size);
+  const { nodes, letters, names, firm, clear } = measuresOf(display, size);
   const radius = (node: number) => drawing.radii[node]! * scale;
   const ringed = (inner: number) => {
     const ring = highlightRing(inner, noteLettering(size, display));
@@ -35,7 +35,7 @@ export function screenOf(
     write: (name, radius, most) => write(name, radius / nodes, most, letters),
     names,
     firm,
-    bounds: freeArea(size, insets, 4),
+    bounds: freeArea(size, insets, clear),
     zoom: zoomOf(frame, view.ratio),
   };
 }

@@ -133,7 +133,7 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
   const float = (now: View): void => {
     const { style } = easel.canvas();
     style.transformOrigin = '0 0';
-    style.transform = carried(drawn!, now, size, pixels());
+    style.transform = alike(drawn!, now) ? '' : carried(drawn!, now, size, pixels());
     told.painted();
   };
 
