@@ -1,5 +1,5 @@
 /** Type of the elements in which a page carries packed files: a browser neither runs nor shows them. */
-export const PACKED_TYPE = 'application/gzip+base64';
+export const PACKED_TYPE = 'application/gzip+base85';
 
 /** Selects those elements; the name of the file is in `data-file`. */
 export const PACKED = `script[type="${PACKED_TYPE}"]`;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
+import { fromBase85, toBase85 } from '../../src/bundle/base85.ts';
 import { pack } from '../../src/bundle/export/pack.ts';
 import { composePage, type PageProgram } from '../../src/bundle/export/page.ts';
 import { PACKED_TYPE } from '../../src/bundle/packed.ts';
@@ -76,9 +77,20 @@ describe('a page with everything inside', () => {
   });
 });
 
+test('bytes written as signs for a page come back, five signs for four bytes', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
+      const text = toBase85(bytes);
+      expect(text).toMatch(/^[^"&'<>\\/`\s-]*$/);
+      expect(text).toHaveLength(Math.ceil((bytes.length * 5) / 4));
+      expect([...fromBase85(text)]).toEqual([...bytes]);
+    }),
+  );
+});
+
 test('a broken text inside a page is an error, not another text', async () => {
   await expect(unpack(pack('上海').slice(0, -8))).rejects.toThrow();
-  await expect(unpack('not base64!')).rejects.toThrow();
+  await expect(unpack('no such "signs"')).rejects.toThrow();
 });
 
 /** What a browser would make of a page. */

@@ -24,7 +24,7 @@ export interface Quoted {
 
 /** Printed pictures are drawn for paper, and as large as on a stage. */
 const PAPER = { theme: 'light', display: 'stage' } as const;
-const SIZE = { width: 1000, height: 850 };
+const SIZE = { width: 1000, height: 920 };
 
 /** The pages of a story, one after the other. Rejects as `sketchScenes` does. */
 export async function* pagesOf(

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { toBase85 } from '../../bundle/base85.ts';
 import type { PageProgram } from '../../bundle/export/page.ts';
 import { VERSION } from '../version.ts';
 
@@ -54,7 +55,7 @@ async function buildOne(entry: string, format: 'es' | 'iife', plugins: NonNullab
 
 /** As `pack` does, with a compressor that makes less of it. */
 function pack(text: string): string {
-  return gzipSync(text, { level: 9 }).toString('base64');
+  return toBase85(gzipSync(text, { level: 9 }));
 }
 
 function sha256Of(text: string): string {
