@@ -65,10 +65,15 @@ const address: fc.Arbitrary<Address> = fc.record({
     to: day,
     against: fc.constantFrom(...AGAINST),
   }),
-  arrangement: fc.record({
-    by: fc.constantFrom(...LAYOUTS),
-    moved: fc.array(fc.tuple(key, fc.tuple(offset, offset)), { maxLength: 3 }).map((all) => new Map(all)),
-  }),
+  arrangement: fc
+    .record({
+      way: fc.oneof(
+        fc.constantFrom(...LAYOUTS).map((by) => ({ by })),
+        key.map((centre) => ({ by: 'around' as const, centre })),
+      ),
+      moved: fc.array(fc.tuple(key, fc.tuple(offset, offset)), { maxLength: 3 }).map((all) => new Map(all)),
+    })
+    .map(({ way, moved }) => ({ ...way, moved })),
   communityNames: fc.array(fc.tuple(key, name), { maxLength: 3 }).map((all) => new Map(all)),
   collapsed: set(key),
   camera: fc.option(fc.record({ x: offset, y: offset, ratio: fc.constantFrom(0.1, 1, 2.5) })),

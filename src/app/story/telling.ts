@@ -60,7 +60,7 @@ export function choicesOf(world: World, scene: Scene): Partial<Choices> {
     filters: {
       ...filters,
       minimum: filters.minimum ?? world.minimum,
-      ego: filters.ego ?? surroundings(rest.arrangement),
+      ego: filters.ego ?? (filters.only ? null : surroundings(rest.arrangement)),
     },
     place: {
       ...NOWHERE,
@@ -73,7 +73,7 @@ export function choicesOf(world: World, scene: Scene): Partial<Choices> {
   };
 }
 
-/** Laid out around an entity, a scene shows what is linked with it alone. */
+/** Laid out around an entity, a scene that does not say what it shows shows what is linked with that one alone. */
 function surroundings({ by, centre }: Arrangement): Filters['ego'] {
   return by === 'around' && centre !== undefined ? { node: centre, depth: 1 } : null;
 }
