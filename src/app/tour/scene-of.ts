@@ -14,6 +14,7 @@ export function viewOf(stop: Stop): SceneView {
         ? around(stop.standings[0]!.node)
         : { ...chosen(stop.standings.map(({ node }) => node)), frame: 'whole' };
     case 'strongest':
+    case 'own':
       return { ...around(stop.node), only: [stop.node, ...stop.near] };
     case 'where':
       return around(stop.node);
@@ -24,8 +25,6 @@ export function viewOf(stop: Stop): SceneView {
       return { pair: stop.standings.map(({ node }) => node) };
     case 'shared':
       return together(stop.nodes, stop.near);
-    case 'own':
-      return { ...together([stop.node, ...stop.against], stop.near), order: 'different' };
     case 'closing':
       return {
         ...chosen(stop.nodes),
