@@ -4,7 +4,6 @@ import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
 import { SpeakerLink } from '../speaker/SpeakerLink.tsx';
 import { saidIn } from '../story/saying.ts';
-import { TalkCode } from '../takeaway/TalkCode.tsx';
 import { Blank } from './Blank.tsx';
 import { Controls } from './Controls.tsx';
 import { Edges } from './Edges.tsx';
@@ -29,7 +28,6 @@ export function Stage() {
   const words = useWords({ zh, en });
   const language = useStore((state) => state.language);
   const story = useStore(({ stories, telling }) => telling && stories.get(telling.story));
-  const name = useStore(({ telling }) => telling?.story ?? '');
   const index = useStore(({ telling }) => telling?.scene ?? 0);
   const scene = useStore(sceneOf);
   const reading = useStore(({ place }) => place.reading !== null);
@@ -58,7 +56,6 @@ export function Stage() {
       {story && scene ? (
         <>
           <Edges />
-          {index === story.scenes.length - 1 && <TalkCode story={name} />}
           <WordsOfScene scene={scene} index={index} scenes={story.scenes} />
           {(layer === 'evidence' || reading) && <EvidenceSheet scene={scene} />}
           {hand === 'spotlight' && <Spotlight />}

@@ -4,6 +4,7 @@ import { Markdown } from '../look/Markdown.tsx';
 import { useWords } from '../messages/useWords.ts';
 import { useStore } from '../store.ts';
 import { saidIn } from '../story/saying.ts';
+import { TalkCode } from '../takeaway/TalkCode.tsx';
 import { useFocus } from '../useFocus.ts';
 import { useOpened } from '../worldContext.ts';
 import { backToScene } from '../story/telling.ts';
@@ -29,16 +30,20 @@ export function WordsOfScene({ scene, index, scenes }: Props) {
   const words = useWords({ zh, en });
   const focus = useFocus();
   const strayed = useStrayed();
+  const story = useStore(({ telling }) => telling?.story ?? '');
   const block = useRef<HTMLDivElement>(null);
   useCovering(block);
   return (
     <div ref={block} className="podium-words" {...useSwipe()}>
-      <div className="podium-said" aria-live="polite" aria-atomic="true">
-        {strayed === 'choice' && focus.kind !== 'none' ? (
-          <Excursion focus={focus} />
-        ) : (
-          <Said scene={scene} number={index + 1} count={scenes.length} />
-        )}
+      <div className="podium-top">
+        <div className="podium-said" aria-live="polite" aria-atomic="true">
+          {strayed === 'choice' && focus.kind !== 'none' ? (
+            <Excursion focus={focus} />
+          ) : (
+            <Said scene={scene} number={index + 1} count={scenes.length} />
+          )}
+        </div>
+        {index === scenes.length - 1 && <TalkCode story={story} />}
       </div>
       <div className="podium-foot">
         <Progress scenes={scenes} index={index} />
