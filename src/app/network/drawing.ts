@@ -67,8 +67,8 @@ export function drawingOf(graph: FactGraph, layout: Layout, options: DrawingOpti
   nodeOrder.forEach((row, index) => {
     rank[row] = index;
   });
-  const nodes = Array.from(nodeOrder, (row) => rows.keys[row]!);
-  const weights = Float64Array.from(edgeOrder, (row) => rows.weights[row]!);
+  const nodes = inOrder(rows.keys, nodeOrder);
+  const weights = Float64Array.from(inOrder(rows.weights, edgeOrder));
   const sources = edgeOrder.map((row) => rank[rows.sources[row]!]!);
   const targets = edgeOrder.map((row) => rank[rows.targets[row]!]!);
   const strengths = strengthsOf(weights);
@@ -76,11 +76,11 @@ export function drawingOf(graph: FactGraph, layout: Layout, options: DrawingOpti
   return {
     nodes,
     nodeOf: new Map(nodes.map((node, index) => [node, index])),
-    labels: Array.from(nodeOrder, (row) => rows.labels[row]!),
-    kinds: Uint8Array.from(nodeOrder, (row) => rows.kinds[row]!),
+    labels: inOrder(rows.labels, nodeOrder),
+    kinds: Uint8Array.from(inOrder(rows.kinds, nodeOrder)),
     ...placesOf(nodes, layout, moved, square, bubbles),
     radii: radiiOf(nodeOrder, rows.mentions),
-    edges: Array.from(edgeOrder, (row) => rows.edges[row]!),
+    edges: inOrder(rows.edges, edgeOrder),
     sources,
     targets,
     widths: strengths.map((strength) => WIDTH.least + (WIDTH.most - WIDTH.least) * strength ** THINNING),
@@ -121,15 +121,40 @@ export function toLayout({ square }: Drawing, { x, y }: { x: number; y: number }
   return [rounded(square.x + (x - 0.5) * square.side), rounded(square.y + (y - 0.5) * square.side)];
 }
 
-/** Rows by falling value, ties by key. */
-function ranked(keys: readonly string[], values: ArrayLike<number>): Uint32Array {
-  return Uint32Array.from(keys, (_, row) => row).sort(
-    (a, b) => values[b]! - values[a]! || (keys[a]! < keys[b]! ? -1 : 1),
-  );
+/**
+ * Rows by falling value, ties by key: sorted by counting, because very many rows have few values, and mostly come in the
+ * order of their keys.
+ */
+function ranked(keys: readonly string[], values: readonly number[]): Uint32Array {
+  const rows = Uint32Array.from({ length: keys.length }, (_, row) => row);
+  if (!isAscending(keys)) rows.sort((a, b) => (keys[a]! < keys[b]! ? -1 : 1));
+  const levels = new Map<number, number>();
+  for (const value of Float64Array.from(new Set(values)).sort().reverse()) levels.set(value, levels.size);
+  const next = new Uint32Array(levels.size + 1);
+  for (const value of values) next[levels.get(value)! + 1]! += 1;
+  for (let level = 0; level < levels.size; level++) next[level + 1]! += next[level]!;
+  const order = new Uint32Array(keys.length);
+  for (const row of rows) {
+    const level = levels.get(values[row]!)!;
+    order[next[level]!] = row;
+    next[level]! += 1;
+  }
+  return order;
+}
+
+function isAscending(keys: readonly string[]): boolean {
+  for (let index = 1; index < keys.length; index++) if (keys[index - 1]! > keys[index]!) return false;
+  return true;
+}
+
+function inOrder<Value>(values: readonly Value[], order: Uint32Array): Value[] {
+  const ordered = new Array<Value>(order.length);
+  for (let index = 0; index < order.length; index++) ordered[index] = values[order[index]!]!;
+  return ordered;
 }
 
 function radiiOf(order: Uint32Array, mentions: readonly number[]): Float32Array {
-  const falling = Array.from(order, (row) => mentions[row]!);
+  const falling = inOrder(mentions, order);
   return Float32Array.from(falling, drawnRadius(falling));
 }
 

@@ -84,7 +84,11 @@ export function glideBetween(before: Live, shown: Masks, after: Drawing, wanted?
     x: from.x.slice(),
     y: from.y.slice(),
     radii: from.radii.slice(),
-    kinds: Uint8Array.from([...after.kinds, ...leaving.map((old) => before.kinds[old]!)]),
+    kinds: joined(
+      new Uint8Array(total),
+      after.kinds,
+      leaving.map((old) => before.kinds[old]!),
+    ),
     nodePresence: presence.from.slice(),
     edgePresence: edges.from.slice(),
   };
@@ -142,22 +146,37 @@ function edgesBetween(
     const from = wantedNow.map((_, edge) => shown.edges[edge]! * before.edgePresence[edge]!);
     return { columns, from, to: wantedNow };
   }
-  const keysBefore = new Map(before.edges.map((key, edge) => [key, wanted ? shown.edges[edge]! : 1]));
+  const keysBefore = new Map<string, number>();
+  before.edges.forEach((key, edge) => keysBefore.set(key, wanted ? shown.edges[edge]! : 1));
   const keysAfter = new Set(after.edges);
   const leaving: number[] = [];
   for (let edge = 0; edge < before.edges.length && leaving.length < LEAVING; edge++)
     if (shown.edges[edge] && !keysAfter.has(before.edges[edge]!)) leaving.push(edge);
   const nodeNow = (old: number): number => leavingNodes.get(old) ?? after.nodeOf.get(before.nodes[old]!) ?? 0;
+  const presence = Float32Array.from(after.edges, (key) => keysBefore.get(key) ?? 0);
+  const of = (column: ArrayLike<number>): number[] => leaving.map((edge) => column[edge]!);
+  const total = after.edges.length + leaving.length;
   return {
     columns: {
-      sources: Uint32Array.from([...sources, ...leaving.map((edge) => nodeNow(before.sources[edge]!))]),
-      targets: Uint32Array.from([...targets, ...leaving.map((edge) => nodeNow(before.targets[edge]!))]),
-      widths: Float32Array.from([...widths, ...leaving.map((edge) => before.widths[edge]!)]),
-      strengths: Float32Array.from([...strengths, ...leaving.map((edge) => before.strengths[edge]!)]),
+      sources: joined(new Uint32Array(total), sources, of(before.sources).map(nodeNow)),
+      targets: joined(new Uint32Array(total), targets, of(before.targets).map(nodeNow)),
+      widths: joined(new Float32Array(total), widths, of(before.widths)),
+      strengths: joined(new Float32Array(total), strengths, of(before.strengths)),
     },
-    from: Float32Array.from([...after.edges.map((edge) => keysBefore.get(edge) ?? 0), ...leaving.map(() => 1)]),
-    to: Float32Array.from([...(wantedNow ?? still), ...leaving.map(() => 0)]),
+    from: joined(new Float32Array(total).fill(1), presence, []),
+    to: joined(new Float32Array(total), wantedNow ?? still, []),
   };
+}
+
+/** Two columns one after the other in the first, which has room for both. */
+function joined<Column extends Uint8Array | Uint32Array | Float32Array>(
+  room: Column,
+  first: ArrayLike<number>,
+  second: readonly number[],
+): Column {
+  room.set(first);
+  room.set(second, first.length);
+  return room;
 }
 
 function sameKeys(a: readonly string[], b: readonly string[]): boolean {
