@@ -245,6 +245,7 @@ test('a part that the server went away with is said to be missing; the rest of t
   const fleeting = await serveBundle(folder);
   const page = await open(WIDE, `#node=${encodeURIComponent('city:上海')}`, fleeting);
   await heading(page, '上海');
+  await page.locator('footer.card-foot').waitFor();
   await fleeting.close();
   await page.getByRole('button', { name: '矩阵' }).click();
   await page.getByText('这一部分没有打开：服务器没有回应。').waitFor();

@@ -71,12 +71,11 @@ export function search(index: SearchIndex, query: string, limit = 12): Hit[] {
   if (folded === '') return [];
   const best: Ranked[] = [];
   for (const entry of index) {
-    const found = rankOf(entry, folded);
-    if (found === NONE) continue;
     const last = best[limit - 1];
-    if (last && !isBefore(found, entry, last)) continue;
+    const found = rankOf(entry, folded, last);
+    if (found === NONE || !isBefore(found, entry, last)) continue;
     let place = Math.min(best.length, limit - 1);
-    for (; place > 0 && isBefore(found, entry, best[place - 1]!); place--) best[place] = best[place - 1]!;
+    for (; place > 0 && isBefore(found, entry, best[place - 1]); place--) best[place] = best[place - 1]!;
     best[place] = { rank: found, entry };
   }
   return best.map(({ rank, entry }) => ({ node: entry.node, alias: aliasOf(entry, folded, rank) }));
@@ -87,7 +86,8 @@ interface Ranked {
   entry: Entry;
 }
 
-function isBefore(rank: number, { mentions, node }: Entry, other: Ranked): boolean {
+function isBefore(rank: number, { mentions, node }: Entry, other: Ranked | undefined): boolean {
+  if (!other) return true;
   if (rank !== other.rank) return rank < other.rank;
   if (mentions !== other.entry.mentions) return mentions > other.entry.mentions;
   return node < other.entry.node;
@@ -101,7 +101,8 @@ export function fold(name: string): string {
     .replace(/[\s·・.\-_'’]/gu, '');
 }
 
-function rankOf(entry: Entry, query: string): number {
+/** `last`: the last of the best. Where an entry would stand behind it, how it is spelled is not asked. */
+function rankOf(entry: Entry, query: string, last: Ranked | undefined): number {
   const { name, aliases } = entry;
   if (name === query) return EXACT;
   let [begins, holds] = [false, name.includes(query)];
@@ -113,8 +114,8 @@ function rankOf(entry: Entry, query: string): number {
   }
   if (name.startsWith(query)) return PREFIX;
   if (begins) return ALIAS;
-  const spelled = spelledBy(entry, query, false);
-  if (spelled) return spelledBy(entry, query, true) ? PINYIN : PINYIN_PREFIX;
+  if (isBefore(PINYIN, entry, last) && spelledBy(entry, query, true)) return PINYIN;
+  if (isBefore(PINYIN_PREFIX, entry, last) && spelledBy(entry, query, false)) return PINYIN_PREFIX;
   return holds ? INSIDE : NONE;
 }
 
@@ -142,7 +143,7 @@ const LONGEST = 30;
 /** Whether the query spells the name: each character by a whole reading or its initial, the last one also by a beginning. */
 function reads(readings: string[][], query: string, whole: boolean): boolean {
   const end = query.length;
-  if (end > LONGEST) return false;
+  if (end > LONGEST || (whole && readings.length > end)) return false;
   let reached = 1;
   for (let place = 0; place < readings.length; place++) {
     let next = 0;
