@@ -75,16 +75,16 @@ async function timed(browser: Browser, url: string, clicked: string, there: stri
 async function fromClick(page: Page, clicked: string, there: string): Promise<number> {
   await page.hover(clicked);
   await page.waitForTimeout(POINTED_MS);
-  const timing = page.evaluate<number>(`new Promise((done) => {
+  await page.evaluate(`void (window.timing = new Promise((done) => {
     let start;
     document.addEventListener('click', () => { start = performance.now(); }, { capture: true, once: true });
     const look = () => (${there}) ? requestAnimationFrame(() => setTimeout(() => done(performance.now() - start))) : 0;
     const watcher = new MutationObserver(() => { if (${there}) { watcher.disconnect(); look(); } });
     watcher.observe(document.body, { childList: true, subtree: true, attributes: true });
-  })`);
+  }))`);
   await page.mouse.down();
   await page.mouse.up();
-  return timing;
+  return page.evaluate<number>('window.timing');
 }
 
 /** The five documents over and over, a paragraph number before each line so that none repeats another. */
