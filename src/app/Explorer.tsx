@@ -16,6 +16,7 @@ import { Notices } from './shell/Notices.tsx';
 import { OtherView } from './shell/OtherView.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 import { useInsets } from './shell/useInsets.ts';
+import { tellZoom } from './shell/zoom.ts';
 import { useStageInsets } from './stage/useStageInsets.ts';
 import { useStore } from './store.ts';
 import { StoryDesk } from './story/StoryDesk.tsx';
@@ -38,7 +39,6 @@ export function Explorer() {
   const annotated = useStore((state) => state.view === 'network' && (state.telling !== null || state.editing !== null));
   const choose = useStore((state) => state.choose);
   const network = useRef<NetworkHandle>(null);
-  const [zoom, setZoom] = useState(1);
   const [sheet, setSheet] = useState(0.46);
   const around = useInsets(sheet, focus.kind !== 'none');
   const words = useStageInsets();
@@ -55,7 +55,7 @@ export function Explorer() {
       <div className="explorer" data-telling={telling || undefined}>
         {!telling && <TopBar onFound={chooseFound} />}
         <main className="stage">
-          <NetworkView visible={visible} insets={insets} network={network} onZoom={setZoom} />
+          <NetworkView visible={visible} insets={insets} network={network} onZoom={tellZoom} />
           {view !== 'network' && <OtherView view={view} insets={insets} />}
           {annotated && (
             <Later>
@@ -81,7 +81,7 @@ export function Explorer() {
             )
           )}
         </main>
-        {!telling && <BottomBar counts={visible.counts} zoom={zoom} network={network} />}
+        {!telling && <BottomBar counts={visible.counts} network={network} />}
         {!telling && <Live />}
       </div>
     </HandleContext>

@@ -12,16 +12,17 @@ import { en } from '../slice/words.en.ts';
 import { zh } from '../slice/words.zh.ts';
 import { useStore } from '../store.ts';
 import { useCounting } from '../worldContext.ts';
+import { useZoom } from './zoom.ts';
 
 interface Props {
   counts: Filtered['counts'];
-  zoom: number;
   network: RefObject<NetworkHandle | null>;
 }
 
 /** How much is shown, what is hidden, and the zoom. */
-export function BottomBar({ counts, zoom, network }: Props) {
+export function BottomBar({ counts, network }: Props) {
   const messages = useMessages();
+  const zoom = useZoom((state) => state.zoom);
   const view = useStore((state) => state.view);
   const set = useStore((state) => state.set);
   const active = useActive();
