@@ -147,7 +147,7 @@ function edgesBetween(
     return { columns, from, to: wantedNow };
   }
   const keysBefore = new Map<string, number>();
-  before.edges.forEach((key, edge) => keysBefore.set(key, wanted ? shown.edges[edge]! : 1));
+  for (const [edge, key] of before.edges.entries()) keysBefore.set(key, wanted ? shown.edges[edge]! : 1);
   const keysAfter = new Set(after.edges);
   const leaving: number[] = [];
   for (let edge = 0; edge < before.edges.length && leaving.length < LEAVING; edge++)
