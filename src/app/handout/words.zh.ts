@@ -1,7 +1,7 @@
 /** What hand-outs and pictures of a talk say in Chinese. */
 export const zh = {
   talk: '演讲',
-  none: '还没有故事。',
+  none: '还没有讲稿。',
   handout: '讲义',
   handoutHint: '每幕一页，可存为 PDF',
   pictures: '图片',
@@ -14,7 +14,7 @@ export const zh = {
   print: '打印或存为 PDF',
   close: '关闭',
   untitled: '未命名',
-  empty: '这个故事还没有幕。',
+  empty: '这份讲稿还没有一幕。',
   undated: '无日期',
   sentence: (number: number) => `第 ${number} 句`,
   lost: '资料里已找不到这句话',

@@ -2,7 +2,7 @@
 export const zh = {
   title: '导出',
   oneFile: '整个网络',
-  oneFileHint: '一个网页文件，双击即可打开，无需联网；原文、故事和更正都在里面',
+  oneFileHint: '一个网页文件，双击即可打开，无需联网；原文、讲稿和更正都在里面',
   picture: '图片',
   pictureHint: '现在看到的网络；SVG 里的文字仍是文字。',
   pictureElsewhere: '图片取自网络视图，请先切换过去。',
