@@ -66,11 +66,17 @@ async function measureBundle(
   const [told, flown]: [Change[], number[]] = [[], []];
   try {
     for (let round = -1; round < rounds; round += 1) {
-      const mine = await tellStory(browser, `${ours.url}#story=made&scene=1`, changes);
-      const least = await flyBare(browser, theirs.url, changes);
-      if (round < 0) continue;
-      told.push(...mine);
-      flown.push(...least);
+      const [mine, least] = [await open(browser, `${ours.url}#story=made&scene=1`), await open(browser, theirs.url)];
+      for (let change = 0; change < changes; change++) {
+        const one = await mine.evaluate(goOn, WATCHED);
+        await mine.waitForTimeout(WATCHED);
+        const other = await least.evaluate(fly, { duration: WATCHED, closer: change % 2 === 0 });
+        await least.waitForTimeout(WATCHED);
+        if (round < 0) continue;
+        told.push(one);
+        flown.push(other);
+      }
+      for (const page of [mine, least]) await page.context().close();
     }
   } finally {
     await browser.close();
@@ -125,43 +131,18 @@ function writeStory(bundle: string): number {
   return scenes.length - 1;
 }
 
-async function tellStory(browser: Browser, url: string, changes: number): Promise<Change[]> {
-  return withPage(browser, url, async (page) => {
-    const told: Change[] = [];
-    for (let change = 0; change < changes; change++) {
-      told.push(await page.evaluate(goOn, WATCHED));
-      await page.waitForTimeout(WATCHED);
-    }
-    return told;
-  });
-}
-
-async function flyBare(browser: Browser, url: string, changes: number): Promise<number[]> {
-  return withPage(browser, url, async (page) => {
-    const flown: number[] = [];
-    for (let change = 0; change < changes; change++) {
-      flown.push(await page.evaluate(fly, { duration: WATCHED, closer: change % 2 === 0 }));
-      await page.waitForTimeout(WATCHED);
-    }
-    return flown;
-  });
-}
-
-async function withPage<Found>(browser: Browser, url: string, found: (page: Page) => Promise<Found>): Promise<Found> {
+/** Opens a page and waits until it has drawn its network and rests. */
+async function open(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  try {
-    const page = await context.newPage();
-    // What the compiler of these scripts leaves behind in them.
-    await page.addInitScript('globalThis.__name = (named) => named');
-    await page.goto(url);
-    await page.waitForFunction(() => performance.getEntriesByName('comention:drawn').length > 0, null, {
-      timeout: 120_000,
-    });
-    await page.waitForTimeout(2 * WATCHED);
-    return await found(page);
-  } finally {
-    await context.close();
-  }
+  const page = await context.newPage();
+  // What the compiler of these scripts leaves behind in them.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.goto(url);
+  await page.waitForFunction(() => performance.getEntriesByName('comention:drawn').length > 0, null, {
+    timeout: 120_000,
+  });
+  await page.waitForTimeout(2 * WATCHED);
+  return page;
 }
 
 /** Presses the key for the next scene and watches what follows; every painting begins with a canvas being cleared. */
