@@ -241,13 +241,15 @@ test('the pen draws on the scene and its line goes with it; the spotlight follow
   await expect.poll(() => page.locator('.podium-pen').evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBe(1440);
   const glass = () => page.locator('.podium-pen').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
   const clear = await glass();
+  const seen = () => page.locator('.podium-pen').evaluate((canvas) => getComputedStyle(canvas).opacity);
   await page.mouse.down();
   await page.mouse.move(500, 320, { steps: 8 });
   await expect.poll(glass).not.toBe(clear);
+  await expect.poll(seen).toBe('1');
   await page.mouse.up();
   await page.keyboard.press('ArrowRight');
   await showing(page, '上海');
-  await expect.poll(glass).toBe(clear);
+  await expect.poll(seen).toBe('0');
   await page.keyboard.press('s');
   await page.mouse.move(420, 260);
   const light = page.locator('.podium-spotlight');

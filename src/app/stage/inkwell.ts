@@ -42,6 +42,8 @@ export function inkwellOn(canvas: HTMLCanvasElement): Inkwell {
     lines = lines.filter((line) => strength(line) > 0);
     const pen = prepare(canvas);
     for (const line of lines) stroke(canvas, pen, line.points, strength(line));
+    // Chromium with software GL goes on showing some canvases that were cleared.
+    canvas.style.opacity = lines.length > 0 ? '1' : '0';
     if (lines.length > 0) soon();
   };
   const soon = () => {
