@@ -170,6 +170,7 @@ test('from an excursion the next key comes back before it goes on', async () => 
 
 test('the evidence shows the sentence with its entities marked, its document and date; a mark in the text leads to it', async () => {
   const page = await open(WIDE, AT(2));
+  await showing(page, '上海');
   await page.keyboard.press('e');
   const sheet = page.getByRole('dialog', { name: '依据' });
   await sheet.getByText('上海、人工智能。').waitFor();
