@@ -68,10 +68,11 @@ async function measureBundle(
     for (let round = -1; round < rounds; round += 1) {
       const [mine, least] = [await open(browser, `${ours.url}#story=made&scene=1`), await open(browser, theirs.url)];
       for (let change = 0; change < changes; change++) {
+        await least.evaluate(calm);
         const one = await mine.evaluate(goOn, WATCHED);
-        await mine.waitForTimeout(WATCHED);
+        await mine.waitForTimeout(3 * WATCHED);
+        await mine.evaluate(calm);
         const other = await least.evaluate(fly, { duration: WATCHED, closer: change % 2 === 0 });
-        await least.waitForTimeout(WATCHED);
         if (round < 0) continue;
         told.push(one);
         flown.push(other);
@@ -143,6 +144,18 @@ async function open(browser: Browser, url: string): Promise<Page> {
   });
   await page.waitForTimeout(2 * WATCHED);
   return page;
+}
+
+/** Waits until all that was drawn is on screen: frames come quickly again. */
+async function calm(): Promise<void> {
+  let [quick, before] = [0, performance.now()];
+  const start = before;
+  while (quick < 5 && performance.now() - start < 20_000) {
+    await new Promise((next) => requestAnimationFrame(next));
+    const now = performance.now();
+    quick = now - before < 60 ? quick + 1 : 0;
+    before = now;
+  }
 }
 
 /** Presses the key for the next scene and watches what follows; every painting begins with a canvas being cleared. */

@@ -335,7 +335,8 @@ export function pictureIn(
     if (framing) {
       if (room || redrawn) cameraman.measure(latest);
       framed ||= reframed || (framing.kind === 'auto' && (redrawn || masked || asksOther(shown, before)));
-      if (room || inked) stage.redraw();
+      if (inked) stage.redraw();
+      else if (room) stage.goOn(true);
       tell(live, redrawn || masked, framed);
       return;
     }

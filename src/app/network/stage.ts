@@ -58,8 +58,9 @@ const MANY = 12_000;
 const SLOW = 24;
 /** While the finished picture is moved it is drawn anew after no less than so many times what that takes, and 300 ms. */
 const SPARING = 5;
-/** The same while the picture itself changes. */
+/** The same while the picture itself changes, and the milliseconds where many are drawn without a graphics card. */
 const FRESHENING = 2;
+const SELDOM = 400;
 
 /**
  * A stage in a container. While the camera moves and drawing is slow the finished picture is moved instead, and drawn
@@ -152,7 +153,7 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
         restSoon();
         return;
       }
-      redraw();
+      if (!told.lively() || due || stale || !drawn || !alike(drawn, view())) redraw();
       told.rested();
     };
     settling = requestAnimationFrame(() => {
@@ -181,7 +182,8 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
     if (late > 1) slow = items;
     const bare = !drawn || (!covers(drawn, now, size) && time - drawnAt > Math.max(300, SPARING * cost));
     const lively = told.lively();
-    const fresh = stale && time - drawnAt > FRESHENING * cost;
+    const seldom = easel.software() && items > MANY ? SELDOM : 0;
+    const fresh = stale && time - drawnAt > Math.max(seldom, FRESHENING * cost);
     if (due || bare || fresh || (lively && isCarried()) || (!moving && !lively) || !heavy()) {
       streak = moving || stale ? streak + 1 : 0;
       drawnAt = time;
