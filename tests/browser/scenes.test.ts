@@ -82,7 +82,7 @@ test('a window that changes its size in the middle of a talk shows what is frame
 });
 
 test('the explorer gets its own picture back when the talk is over', async () => {
-  const page = await visit(WIDE, '#node=city:武汉&camera=0.5+0.5+0.8');
+  const page = await visit(WIDE, '#types=city,technology');
   const before = await rested(page);
   await page.evaluate(() => {
     location.hash = '#story=demo&scene=4';
