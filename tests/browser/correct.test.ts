@@ -125,6 +125,7 @@ test('the server went away: nothing is lost, not even when the page is closed', 
   await make(page);
   await page.locator('.card-name', { hasText: 'Meta' }).waitFor();
   await page.getByRole('button', { name: '更正（1）' }).click();
+  await page.getByText('1 条还没有保存').waitFor();
   await close();
   await page.getByRole('button', { name: '保存', exact: true }).click();
   await page.getByText('连不上服务器。更正都还在这里').waitFor();
@@ -177,6 +178,7 @@ test('a corrections file of someone else: its lines are shown first, those that 
 test('drop a document and see what is new', async () => {
   const { dir, url } = await servedNews();
   const page = await open(url);
+  await page.locator('.left-panel').waitFor();
   const before = await shown(page);
   await page.evaluate(() => {
     const dropped = new DataTransfer();

@@ -125,7 +125,7 @@ test('a lost WebGL context costs a notice and no more, and is taken back when it
     (window as unknown as { losing: WEBGL_lose_context }).losing.loseContext();
   });
   await page.getByText('没有可用的 WebGL').waitFor();
-  expect(await inked(page)).toBe(true);
+  await expect.poll(() => inked(page)).toBe(true);
   await click(page, 'city:武汉');
   await page.locator('.card-name', { hasText: '武汉' }).waitFor();
   await page.evaluate(() => (window as unknown as { losing: WEBGL_lose_context }).losing.restoreContext());
@@ -140,7 +140,7 @@ test('without WebGL the network is drawn all the same', async () => {
     } as typeof getContext;
   });
   await page.getByText('没有可用的 WebGL').waitFor();
-  expect(await inked(page)).toBe(true);
+  await expect.poll(() => inked(page)).toBe(true);
   await page.getByRole('button', { name: '知道了' }).click();
   await click(page, 'city:上海');
   await page.locator('.card-name', { hasText: '上海' }).waitFor();

@@ -69,6 +69,8 @@ test('the two are in step, whichever is used', async () => {
   await speaker.getByText('这是最后一幕').waitFor();
   await speaker.getByRole('button', { name: '‹ 上一幕' }).click();
   await onStage(stage, '武汉').waitFor();
+  await speaker.keyboard.press(' ');
+  await onStage(stage, '清单').waitFor();
   await speaker.keyboard.press('1');
   await onStage(stage, '全貌').waitFor();
   await speaker.keyboard.press('b');

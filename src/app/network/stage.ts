@@ -205,8 +205,10 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
     view,
     move: (next, duration) => {
       seen ??= next;
-      if (duration > 0) camera.animate(next, { duration, easing: 'cubicOut' }, () => undefined);
-      else camera.setState(next);
+      if (duration === 0) camera.setState(next);
+      // A flight under way would go on to where it was bound: only another one ends it.
+      if (duration > 0 || camera.isAnimated())
+        camera.animate(next, { duration: duration || 1, easing: 'cubicOut' }, () => undefined);
     },
     limit: (closest, farthest) => {
       camera.minRatio = closest;
