@@ -1,4 +1,4 @@
-import { lazy, useDeferredValue, useRef, useState } from 'react';
+import { lazy, startTransition, useRef, useState } from 'react';
 import { DropZone } from './adding/DropZone.tsx';
 import { Desk } from './corrections/Desk.tsx';
 import { Coverage } from './coverage/Coverage.tsx';
@@ -44,7 +44,8 @@ export function Explorer() {
   const words = useStageInsets();
   const insets = telling ? words : around;
   /** First the picture, then what stands around it. */
-  const furnished = useDeferredValue(true, false);
+  const [furnished, setFurnished] = useState(false);
+  const furnish = () => startTransition(() => setFurnished(true));
   useKeys();
   const chooseFound = (node: string) => {
     choose({ kind: 'node', node });
@@ -53,9 +54,9 @@ export function Explorer() {
   return (
     <HandleContext value={network}>
       <div className="explorer" data-telling={telling || undefined}>
-        {!telling && <TopBar onFound={chooseFound} />}
+        {!telling && (furnished ? <TopBar onFound={chooseFound} /> : <div className="top-bar" />)}
         <main className="stage">
-          <NetworkView visible={visible} insets={insets} network={network} onZoom={tellZoom} />
+          <NetworkView visible={visible} insets={insets} network={network} onZoom={tellZoom} onDrawn={furnish} />
           {view !== 'network' && <OtherView view={view} insets={insets} />}
           {annotated && (
             <Later>
@@ -81,8 +82,8 @@ export function Explorer() {
             )
           )}
         </main>
-        {!telling && <BottomBar counts={visible.counts} network={network} />}
-        {!telling && <Live />}
+        {!telling && (furnished ? <BottomBar counts={visible.counts} network={network} /> : <div />)}
+        {!telling && furnished && <Live />}
       </div>
     </HandleContext>
   );

@@ -8,6 +8,7 @@ import { ensureApp } from '../../src/cli/setup/app.ts';
 import type { Serving } from '../../src/serve/serve.ts';
 import { makeBundle } from '../bundle/make-bundle.ts';
 import { launch, serveBundle } from './chromium.ts';
+import { untilWebGl } from './visit.ts';
 import { whereabouts } from './whereabouts.ts';
 
 const WIDE = { viewport: { width: 1440, height: 900 }, locale: 'zh-CN' };
@@ -58,6 +59,7 @@ test('a click on a node opens its card, one on the ground closes it', async () =
 
 test('whatever is shown is drawn on the same two canvases, none of them Sigma’s', async () => {
   const page = await open();
+  await untilWebGl(page);
   const canvases = page.locator('canvas');
   expect(await canvases.count()).toBe(2);
   expect(await page.locator('canvas[class^="sigma"]').count()).toBe(0);
@@ -118,6 +120,7 @@ test('Shift and a drag pick out what lies in the box; Ctrl and a click add and t
 
 test('a lost WebGL context costs a notice and no more, and is taken back when it returns', async () => {
   const page = await open();
+  await untilWebGl(page);
   await page.evaluate(() => {
     const canvases = [...document.querySelectorAll('canvas')];
     const gl = canvases.map((canvas) => canvas.getContext('webgl2')).find((context) => context)!;

@@ -68,3 +68,12 @@ export function visiting(
     return page;
   };
 }
+
+/** Waits until WebGL draws the network: its first picture is a plain one. */
+export async function untilWebGl(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLCanvasElement>('[role=application] canvas')].some((canvas) =>
+      canvas.getContext('webgl2'),
+    ),
+  );
+}

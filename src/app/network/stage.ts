@@ -1,7 +1,7 @@
 import { LeanSigma } from './lean.ts';
 import type { Ink } from './ink.ts';
 import { easelIn } from './painting/easel.ts';
-import type { Looks } from './painting/looks.ts';
+import { itemsOf, type Looks } from './painting/looks.ts';
 import { carried, covers, type Size, type View } from './view.ts';
 
 type Mouse = ReturnType<LeanSigma['getMouseCaptor']>;
@@ -61,6 +61,8 @@ const SPARING = 5;
 /** The same while the picture itself changes, and the milliseconds where many are drawn without a graphics card. */
 const FRESHENING = 2;
 const SELDOM = 400;
+/** Milliseconds after the first picture in which what stands around it comes first. */
+const FIRST = 300;
 
 /**
  * A stage in a container. While the camera moves and drawing is slow the finished picture is moved instead, and drawn
@@ -90,6 +92,8 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
   let streak = 0;
   let late = 0;
   let slow = 0;
+  let ready = false;
+  let beginning: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let settling = 0;
 
@@ -102,6 +106,7 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
 
   const draw = (now: View): void => {
     const pixelRatio = pixels();
+    if (ready) easel.begin();
     for (const canvas of [easel.canvas(), overlay]) cutTo(canvas, size, pixelRatio);
     frame.style.transform = '';
     easel.canvas().style.display = '';
@@ -110,6 +115,7 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
     easel.paint(now, size, pixelRatio, scale(now.ratio), ink);
     due = false;
     stale = false;
+    if (!drawn) beginning = setTimeout(begin, FIRST);
     drawn = now;
     told.painted();
   };
@@ -141,6 +147,11 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
   const redraw = (): void => {
     due = true;
     sigma.scheduleRender();
+  };
+
+  const begin = (): void => {
+    ready = true;
+    redraw();
   };
 
   const heavy = (): boolean => easel.software() || items > MANY || (slow > 0 && items > slow / 2);
@@ -215,7 +226,7 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
       camera.maxRatio = farthest;
     },
     load: (looks) => {
-      items = looks.nodes.length / 6 + looks.lines.length / 6 + looks.ribbons.length / 7;
+      items = itemsOf(looks);
       easel.load(looks);
     },
     redraw,
@@ -234,6 +245,7 @@ export function stageOf(container: HTMLElement, ink: Ink, scale: (ratio: number)
     },
     fade: easel.fade,
     end: () => {
+      clearTimeout(beginning);
       clearTimeout(resting);
       cancelAnimationFrame(settling);
       easel.end();

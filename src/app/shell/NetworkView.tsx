@@ -30,10 +30,12 @@ interface Props {
   insets: Insets;
   network: RefObject<NetworkHandle | null>;
   onZoom(zoom: number): void;
+  /** The first picture is on screen. */
+  onDrawn?(): void;
 }
 
 /** The network with the choices of the store; what a person does to its picture goes back there. */
-export function NetworkView({ visible, insets, network, onZoom }: Props) {
+export function NetworkView({ visible, insets, network, onZoom, onDrawn }: Props) {
   const messages = useMessages();
   const drawing = useDrawing();
   const emphasis = useEmphasis();
@@ -111,6 +113,7 @@ export function NetworkView({ visible, insets, network, onZoom }: Props) {
           onZoom={onZoom}
           onDrawn={() => {
             if (camera === null) centre();
+            onDrawn?.();
           }}
           onPlain={setPlain}
           handle={network}

@@ -1,22 +1,31 @@
 import type Sigma from 'sigma';
 import { glPainter } from './glPainter.ts';
-import type { Looks } from './looks.ts';
+import { itemsOf, type Looks } from './looks.ts';
 import type { Painter } from './painter.ts';
 import { plainPainter } from './plainPainter.ts';
 
-/** A canvas with a painter at it. Where WebGL is missing or its context is lost a plain one stands in. */
+/**
+ * A canvas with a painter at it. A small first picture is a plain one: it is there before WebGL has begun. Where WebGL is
+ * missing or its context is lost a plain painter stands in.
+ */
 export interface Easel extends Omit<Painter, 'end' | 'software'> {
   software(): boolean;
   canvas(): HTMLCanvasElement;
+  /** Has WebGL draw from now on what a plain painter drew at first. Another canvas has to be painted then. */
+  begin(): void;
   /** How much of the picture shows, 0 to 1. */
   fade(opacity: number): void;
   end(): void;
 }
 
-/** Puts an easel first in a frame. `told`: whether the plain painter is at work, whenever that changes. */
+/** So many nodes and edges a plain canvas draws sooner than WebGL begins, drawn in software too. */
+const FEW = 4000;
+
+/** Puts an easel first in a frame. `told`: whether the plain painter is at work for want of WebGL, whenever that changes. */
 export function easelIn(frame: HTMLElement, sigma: Sigma, told: (plain: boolean) => void): Easel {
   let canvas = canvasIn(frame);
-  let painter: Painter;
+  let painter: Painter | null = null;
+  let begun = false;
   let looks: Looks | null = null;
   let opacity = '1';
 
@@ -26,48 +35,56 @@ export function easelIn(frame: HTMLElement, sigma: Sigma, told: (plain: boolean)
     canvas = fresh;
     canvas.style.opacity = opacity;
   };
+  const take = (next: Painter): void => {
+    painter = next;
+    if (looks) painter.load(looks);
+  };
+  const standIn = (): void => {
+    renew();
+    take(plainPainter(canvas));
+    told(true);
+  };
   const lose = (event: Event): void => {
     event.preventDefault();
     canvas.addEventListener('webglcontextrestored', restore, { once: true });
-    renew();
-    painter = plainPainter(canvas);
-    if (looks) painter.load(looks);
-    told(true);
+    standIn();
   };
   const restore = (): void => {
     renew();
-    begin();
-    if (looks) painter.load(looks);
+    beginHere();
     told(false);
   };
-  const begin = (): void => {
+  const beginHere = (): void => {
+    begun = true;
     const gl = glPainter(canvas, sigma);
     if (gl) {
-      painter = gl;
       canvas.addEventListener('webglcontextlost', lose);
-      return;
-    }
-    renew();
-    painter = plainPainter(canvas);
-    told(true);
+      take(gl);
+    } else standIn();
   };
-  begin();
 
   return {
     canvas: () => canvas,
-    software: () => painter.software,
+    software: () => painter?.software ?? false,
+    begin: () => {
+      if (begun) return;
+      renew();
+      beginHere();
+    },
     load: (next) => {
       looks = next;
-      painter.load(next);
+      if (painter) painter.load(next);
+      else if (itemsOf(next) > FEW) beginHere();
+      else take(plainPainter(canvas, { willReadFrequently: true }));
     },
-    paint: (...canvasNow) => painter.paint(...canvasNow),
+    paint: (...canvasNow) => painter?.paint(...canvasNow),
     fade: (share) => {
       opacity = String(share);
       canvas.style.opacity = opacity;
     },
     end: () => {
       canvas.removeEventListener('webglcontextlost', lose);
-      painter.end();
+      painter?.end();
       canvas.remove();
     },
   };

@@ -16,6 +16,11 @@ export const NODE_COLUMNS = 6;
 export const RIBBON_COLUMNS = 7;
 export const LINE_COLUMNS = 6;
 
+/** How many nodes and edges looks have. */
+export function itemsOf({ nodes, ribbons, lines }: Looks): number {
+  return nodes.length / NODE_COLUMNS + ribbons.length / RIBBON_COLUMNS + lines.length / LINE_COLUMNS;
+}
+
 /** How a node is marked: a halo around it, only its outline, a thick outline, a hole in its middle. */
 export const NODE_STYLES = { plain: 0, new: 1, gone: 2, stronger: 3, weaker: 4 };
 /** How an edge is marked: two lines, dashes, ink instead of grey, thinner. */

@@ -7,9 +7,9 @@ import type { Painter } from './painter.ts';
 /** Alphas are rounded to so many steps, so that many lines are drawn at once. */
 const STEPS = 40;
 
-/** Draws on a plain canvas, where there is no WebGL. */
-export function plainPainter(element: HTMLCanvasElement): Painter {
-  const canvas = element.getContext('2d')!;
+/** Draws on a plain canvas, where there is no WebGL or not yet; where it is read often it is drawn without a graphics card. */
+export function plainPainter(element: HTMLCanvasElement, settings?: CanvasRenderingContext2DSettings): Painter {
+  const canvas = element.getContext('2d', settings)!;
   let looks: Looks = { nodes: new Float32Array(), ribbons: new Float32Array(), lines: new Float32Array() };
   return {
     software: true,
