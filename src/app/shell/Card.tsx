@@ -58,9 +58,14 @@ export function Card({ focus, sheet, onSheet }: Props) {
 function useScrollPlace(key: string) {
   const body = useRef<HTMLDivElement>(null);
   const tab = useStore((state) => state.place.tab);
+  /** Where it is scrolled to: to ask the box, or to tell it what it knows, has the page laid out once more. */
+  const at = useRef(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another card or tab has another place
   useLayoutEffect(() => {
-    if (body.current) body.current.scrollTop = useStore.getState().place.scroll;
+    const { scroll } = useStore.getState().place;
+    if (!body.current || scroll === at.current) return;
+    body.current.scrollTop = scroll;
+    at.current = scroll;
   }, [key, tab]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the control that led to this card is gone with the last one
   useEffect(() => {
@@ -68,7 +73,11 @@ function useScrollPlace(key: string) {
   }, [key]);
   useEffect(() => {
     const box = body.current;
-    const note = () => box && useStore.getState().scrolled(box.scrollTop);
+    const note = () => {
+      if (!box) return;
+      at.current = box.scrollTop;
+      useStore.getState().scrolled(box.scrollTop);
+    };
     box?.addEventListener('scroll', note, { passive: true });
     return () => box?.removeEventListener('scroll', note);
   }, []);
