@@ -1,4 +1,4 @@
-import { lazy, startTransition, useRef, useState } from 'react';
+import { lazy, startTransition, useCallback, useRef, useState } from 'react';
 import { DropZone } from './adding/DropZone.tsx';
 import { Desk } from './corrections/Desk.tsx';
 import { Coverage } from './coverage/Coverage.tsx';
@@ -47,10 +47,13 @@ export function Explorer() {
   const [furnished, setFurnished] = useState(false);
   const furnish = () => startTransition(() => setFurnished(true));
   useKeys();
-  const chooseFound = (node: string) => {
-    choose({ kind: 'node', node });
-    network.current?.center(node);
-  };
+  const chooseFound = useCallback(
+    (node: string) => {
+      choose({ kind: 'node', node });
+      network.current?.center(node);
+    },
+    [choose],
+  );
   return (
     <HandleContext value={network}>
       <div className="explorer" data-telling={telling || undefined}>

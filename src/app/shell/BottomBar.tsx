@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { type Filtered, NO_FILTERS } from '../../graph/filter/filter.ts';
 import { WHOLE } from '../../graph/filter/slice.ts';
 import { LayoutChoice } from '../arrange/LayoutChoice.tsx';
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** How much is shown, what is hidden, and the zoom. */
-export function BottomBar({ counts, network }: Props) {
+export const BottomBar = memo(function BottomBar({ counts, network }: Props) {
   const messages = useMessages();
   const zoom = useZoom((state) => state.zoom);
   const view = useStore((state) => state.view);
@@ -90,4 +90,4 @@ export function BottomBar({ counts, network }: Props) {
       )}
     </footer>
   );
-}
+});

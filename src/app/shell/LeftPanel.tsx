@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { LayoutChoice } from '../arrange/LayoutChoice.tsx';
 import { CoverageButton } from '../coverage/CoverageButton.tsx';
 import { FilterPanel } from '../filters/FilterPanel.tsx';
@@ -9,7 +10,7 @@ import { Deeds } from './Deeds.tsx';
 import { useNarrow } from './useNarrow.ts';
 
 /** The filters: a panel that folds away, a drawer on a phone. */
-export function LeftPanel() {
+export const LeftPanel = memo(function LeftPanel() {
   const messages = useMessages();
   const narrow = useNarrow();
   const view = useStore((state) => state.view);
@@ -36,4 +37,4 @@ export function LeftPanel() {
       )}
     </>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Icon } from '../look/Icon.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
@@ -8,7 +9,7 @@ import { useNarrow } from './useNarrow.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 /** Name, corpus, search, views, and what one can do with the whole. */
-export function TopBar({ onFound }: { onFound(node: string): void }) {
+export const TopBar = memo(function TopBar({ onFound }: { onFound(node: string): void }) {
   const { graph } = useWorld();
   const messages = useMessages();
   const narrow = useNarrow();
@@ -38,4 +39,4 @@ export function TopBar({ onFound }: { onFound(node: string): void }) {
       )}
     </header>
   );
-}
+});
