@@ -10,17 +10,18 @@ import type { Bubble, Rows } from './rows.ts';
 export function collapsed(rows: Rows, bubbles: readonly Bubble[]): Rows {
   if (bubbles.length === 0) return rows;
   const bubbleOf = new Map(bubbles.flatMap((bubble) => bubble.members.map((member) => [member, bubble] as const)));
-  const made: Rows = {
+  const numbers = (): number[] => [];
+  const made = {
     ...rows,
-    keys: [],
-    labels: [],
-    kinds: [],
-    mentions: [],
-    edges: [],
-    sources: [],
-    targets: [],
-    weights: [],
-  };
+    keys: [] as string[],
+    labels: [] as string[],
+    kinds: numbers(),
+    mentions: numbers(),
+    edges: [] as string[],
+    sources: numbers(),
+    targets: numbers(),
+    weights: numbers(),
+  } satisfies Rows;
   const shownBubbles = new Map<number, Bubble>();
   const bundles = new Map<number, string[]>();
   const rowOf = new Map<string, number>();

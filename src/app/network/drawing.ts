@@ -4,7 +4,7 @@ import type { FactGraph } from '../../graph/facts.ts';
 import { drawnRadius } from '../../graph/layout/placed.ts';
 import { collapsed } from './collapse.ts';
 import type { Mark } from './marks.ts';
-import { type Bubble, type Rows, rowsOf } from './rows.ts';
+import { type Bubble, type Column, type Rows, rowsOf } from './rows.ts';
 
 /**
  * A graph as it is drawn: typed columns. Nodes and edges are numbered by rank, 0 the one that matters most, so a
@@ -125,7 +125,7 @@ export function toLayout({ square }: Drawing, { x, y }: { x: number; y: number }
  * Rows by falling value, ties by key: sorted by counting, because very many rows have few values, and mostly come in the
  * order of their keys.
  */
-function ranked(keys: readonly string[], values: readonly number[]): Uint32Array {
+function ranked(keys: readonly string[], values: Column): Uint32Array {
   const rows = Uint32Array.from({ length: keys.length }, (_, row) => row);
   if (!isAscending(keys)) rows.sort((a, b) => (keys[a]! < keys[b]! ? -1 : 1));
   const levels = new Map<number, number>();
@@ -147,13 +147,13 @@ function isAscending(keys: readonly string[]): boolean {
   return true;
 }
 
-function inOrder<Value>(values: readonly Value[], order: Uint32Array): Value[] {
+function inOrder<Value>(values: ArrayLike<Value>, order: Uint32Array): Value[] {
   const ordered = new Array<Value>(order.length);
   for (let index = 0; index < order.length; index++) ordered[index] = values[order[index]!]!;
   return ordered;
 }
 
-function radiiOf(order: Uint32Array, mentions: readonly number[]): Float32Array {
+function radiiOf(order: Uint32Array, mentions: Column): Float32Array {
   const falling = inOrder(mentions, order);
   return Float32Array.from(falling, drawnRadius(falling));
 }
@@ -163,10 +163,19 @@ function strengthsOf(weights: Float64Array): Float32Array {
   const most = Math.log(weights[0] ?? 1);
   const least = Math.log(Math.max(weights.at(-1) ?? 1, Number.MIN_VALUE));
   const span = most - least || 1;
-  return Float32Array.from(weights, (weight) => Math.max(0, (Math.log(weight) - least) / span));
+  return new Float32Array(weights.map((weight) => Math.max(0, (Math.log(weight) - least) / span)));
 }
 
+const squares = new WeakMap<Layout, Drawing['square']>();
+
+/** Slice after slice is drawn in one layout. */
 function squareOf(layout: Layout): Drawing['square'] {
+  const square = squares.get(layout) ?? squareAround(layout);
+  squares.set(layout, square);
+  return square;
+}
+
+function squareAround(layout: Layout): Drawing['square'] {
   let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const [x, y] of Object.values(layout)) {
     left = Math.min(left, x);
@@ -209,11 +218,13 @@ function incidence(nodes: number, sources: Uint32Array, targets: Uint32Array): P
   for (let node = 0; node < nodes; node++) starts[node + 1]! += starts[node]!;
   const next = starts.slice();
   const incident = new Uint32Array(2 * sources.length);
-  for (let edge = 0; edge < sources.length; edge++)
-    for (const node of [sources[edge]!, targets[edge]!]) {
-      incident[next[node]!] = edge;
-      next[node]! += 1;
-    }
+  for (let edge = 0; edge < sources.length; edge++) {
+    const [source, target] = [sources[edge]!, targets[edge]!];
+    incident[next[source]!] = edge;
+    next[source]! += 1;
+    incident[next[target]!] = edge;
+    next[target]! += 1;
+  }
   return { starts, incident };
 }
 

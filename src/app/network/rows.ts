@@ -1,5 +1,6 @@
 import { ENTITY_TYPES } from '../../model/entity.ts';
 import type { FactGraph } from '../../graph/facts.ts';
+import { tableOf } from '../../graph/filter/sift.ts';
 import type { Mark } from './marks.ts';
 
 /** A community drawn as one node. */
@@ -13,18 +14,21 @@ export interface Bubble {
   members: readonly string[];
 }
 
+/** Numbers by row. */
+export type Column = ArrayLike<number> & Iterable<number>;
+
 /** What of a graph is drawn, by row, in no order. */
 export interface Rows {
   keys: string[];
   labels: string[];
   /** Index into `ENTITY_TYPES`, or `BUBBLE`. */
-  kinds: number[];
-  mentions: number[];
+  kinds: Column;
+  mentions: Column;
   edges: string[];
   /** Row of the node at either end. */
-  sources: number[];
-  targets: number[];
-  weights: number[];
+  sources: Column;
+  targets: Column;
+  weights: Column;
   /** Rows of nodes that stand for a community. */
   bubbles: ReadonlyMap<number, Bubble>;
   /** Rows of edges that stand for several links, with the links' keys. */
@@ -33,43 +37,43 @@ export interface Rows {
 
 /** The rows of a graph, and of another what of it is marked as gone and not in the first. */
 export function rowsOf(graph: FactGraph, gone?: { whole: FactGraph; marks: ReadonlyMap<string, Mark> }): Rows {
-  const rows: Rows = {
-    keys: [],
-    labels: [],
-    kinds: [],
-    mentions: [],
-    edges: [],
-    sources: [],
-    targets: [],
-    weights: [],
-    bubbles: new Map(),
-    bundles: new Map(),
-  };
-  const rowOf = new Map<string, number>();
-  const addNode = (key: string, { label, type, mentions }: ReturnType<FactGraph['getNodeAttributes']>): void => {
-    rowOf.set(key, rows.keys.length);
-    rows.keys.push(key);
-    rows.labels.push(label);
-    rows.kinds.push(ENTITY_TYPES.indexOf(type));
-    rows.mentions.push(mentions);
-  };
-  const addEdge = (key: string, weight: number, source: number, target: number): void => {
-    rows.edges.push(key);
-    rows.weights.push(weight);
-    rows.sources.push(source);
-    rows.targets.push(target);
-  };
-  graph.forEachNode(addNode);
-  graph.forEachEdge((key, { weight }, source, target) => addEdge(key, weight, rowOf.get(source)!, rowOf.get(target)!));
-  if (!gone) return rows;
-  const { whole } = gone;
-  const lost = [...gone.marks].filter(([, mark]) => mark === 'gone').map(([key]) => key);
-  for (const key of lost) if (whole.hasNode(key) && !rowOf.has(key)) addNode(key, whole.getNodeAttributes(key));
-  for (const key of lost) {
-    if (!whole.hasEdge(key) || graph.hasEdge(key)) continue;
+  const { nodes, edges, types, sources, targets, weights } = tableOf(graph);
+  const labels: string[] = [];
+  const mentions: number[] = [];
+  graph.forEachNode((_, node) => {
+    labels.push(node.label);
+    mentions.push(node.mentions);
+  });
+  const bare = { bubbles: new Map(), bundles: new Map() };
+  const rows: Rows = { keys: nodes, labels, kinds: types, mentions, edges, sources, targets, weights, ...bare };
+  return gone ? withGone(rows, graph, gone) : rows;
+}
+
+function withGone(
+  rows: Rows,
+  graph: FactGraph,
+  { whole, marks }: { whole: FactGraph; marks: ReadonlyMap<string, Mark> },
+): Rows {
+  const lost = [...marks].filter(([, mark]) => mark === 'gone').map(([key]) => key);
+  const nodes = lost.filter((key) => whole.hasNode(key) && !graph.hasNode(key));
+  const keys = [...rows.keys, ...nodes];
+  const rowOf = new Map(keys.map((key, row) => [key, row]));
+  const edges = lost.flatMap((key) => {
+    if (!whole.hasEdge(key) || graph.hasEdge(key)) return [];
     const [source, target] = whole.extremities(key).map((node) => rowOf.get(node));
-    if (source !== undefined && target !== undefined)
-      addEdge(key, whole.getEdgeAttribute(key, 'weight'), source, target);
-  }
-  return rows;
+    if (source === undefined || target === undefined) return [];
+    return [{ key, source, target, weight: whole.getEdgeAttribute(key, 'weight') }];
+  });
+  const facts = nodes.map((key) => whole.getNodeAttributes(key));
+  return {
+    ...rows,
+    keys,
+    labels: [...rows.labels, ...facts.map(({ label }) => label)],
+    kinds: [...rows.kinds, ...facts.map(({ type }) => ENTITY_TYPES.indexOf(type))],
+    mentions: [...rows.mentions, ...facts.map(({ mentions }) => mentions)],
+    edges: [...rows.edges, ...edges.map(({ key }) => key)],
+    sources: [...rows.sources, ...edges.map(({ source }) => source)],
+    targets: [...rows.targets, ...edges.map(({ target }) => target)],
+    weights: [...rows.weights, ...edges.map(({ weight }) => weight)],
+  };
 }
