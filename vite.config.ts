@@ -15,8 +15,9 @@ export default defineConfig({
     emptyOutDir: true,
     // What a part needs besides the page's one script is little, and asking for it ahead holds up what asked for the part.
     modulePreload: { resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []) },
+    // What the page opens with is one file: each further one costs the first picture a request.
+    chunkSizeWarningLimit: 800,
     rolldownOptions: {
-      // What the page opens with is one file: each further one costs the first picture a request.
       output: { codeSplitting: { groups: [{ name: 'explorer', test: /\/src\/app\/main\.tsx$/ }] } },
     },
   },

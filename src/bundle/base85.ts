@@ -32,17 +32,29 @@ export function toBase85(bytes: Uint8Array): string {
 /** The bytes of such a text. Throws a `RangeError` at a sign that is none of it. */
 export function fromBase85(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(Math.floor((text.length * 4) / 5));
+  const whole = text.length - (text.length % 5);
   let at = 0;
-  for (let start = 0; start < text.length; start += 5) {
-    const signs = Math.min(5, text.length - start);
-    let group = 0;
-    for (let place = 0; place < 5; place += 1) {
-      const value = place < signs ? (VALUES[text.charCodeAt(start + place)] ?? NONE) : 84;
-      if (value === NONE) throw new RangeError(`no sign of a packed text at ${start + place}`);
-      group = group * 85 + value;
-    }
-    for (let place = 0; place < signs - 1; place += 1) bytes[at + place] = Math.floor(group / 256 ** (3 - place)) % 256;
-    at += signs - 1;
+  for (let start = 0; start < whole; start += 5) {
+    const group =
+      (((valueAt(text, start) * 85 + valueAt(text, start + 1)) * 85 + valueAt(text, start + 2)) * 85 +
+        valueAt(text, start + 3)) *
+        85 +
+      valueAt(text, start + 4);
+    bytes[at] = group >>> 24;
+    bytes[at + 1] = group >>> 16;
+    bytes[at + 2] = group >>> 8;
+    bytes[at + 3] = group;
+    at += 4;
   }
+  let rest = 0;
+  for (let place = whole; place < whole + 5; place += 1)
+    rest = rest * 85 + (place < text.length ? valueAt(text, place) : 84);
+  for (let shift = 24; at < bytes.length; at += 1, shift -= 8) bytes[at] = rest >>> shift;
   return bytes;
+}
+
+function valueAt(text: string, place: number): number {
+  const value = VALUES[text.charCodeAt(place)];
+  if (value === undefined || value === NONE) throw new RangeError(`no sign of a packed text at ${place}`);
+  return value;
 }

@@ -101,5 +101,9 @@ async function fetchText(base: string, file: string, fetchFile: FetchFile): Prom
   }
   if (!response.ok)
     throw new BundleError(file, `HTTP status ${response.status} at ${url}`, 'a file written by "comention build"');
-  return response.text();
+  try {
+    return await response.text();
+  } catch {
+    throw new BundleError(file, `breaks off while it is read from ${url}`, 'the file as "comention build" wrote it');
+  }
 }

@@ -5,4 +5,7 @@ export const PACKED_TYPE = 'application/gzip+base85';
 export const PACKED = `script[type="${PACKED_TYPE}"]`;
 
 /** Names under which a page carries what it is made of, beside the files of the bundle. */
-export const PROGRAM = { script: 'program.js', style: 'program.css' } as const;
+export const PROGRAM = { style: 'program.css', opening: 'opening.js', later: 'later.js' } as const;
+
+/** The part of the program that starts it. */
+export const MAIN = './main.cjs';

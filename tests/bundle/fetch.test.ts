@@ -54,6 +54,13 @@ describe('fetching a bundle', () => {
     expect(await fetchDocument('graph', 'one', serving())).toEqual(bundle.documents[0]);
   });
 
+  test('says which file broke off while it was read', async () => {
+    const breaking = new ReadableStream({ start: (stream) => stream.error(new TypeError('network')) });
+    const serve = serving();
+    const fetchFile = async (url: string) => (url === 'graph/layout.json' ? new Response(breaking) : serve(url));
+    await expect(fetchBundle('graph', fetchFile)).rejects.toMatchObject({ name: 'BundleError', file: 'layout.json' });
+  });
+
   test('says which file the server does not have', async () => {
     await expect(fetchBundle('graph', serving({ 'graph/layout.json': null }))).rejects.toMatchObject({
       name: 'BundleError',

@@ -9,13 +9,15 @@ import { PACKED_TYPE } from '../../src/bundle/packed.ts';
 import { unpack } from '../../src/bundle/unpack.ts';
 
 const BOOT = 'document.title="a"';
-const SCRIPT = 'console.log("</script>")';
+const OPENING = 'console.log("</script>")';
+const LATER = 'console.log("<!--")';
 const program: PageProgram = {
   version: '1.2.3',
   boot: BOOT,
   style: pack('body{}'),
-  script: pack(SCRIPT),
-  hashes: { boot: sha256Of(BOOT), script: sha256Of(SCRIPT) },
+  opening: pack(OPENING),
+  later: pack(LATER),
+  hashes: { boot: sha256Of(BOOT), opening: sha256Of(OPENING), later: sha256Of(LATER) },
 };
 
 /** Any text, also what pages and scripts trip over. */
@@ -48,7 +50,7 @@ describe('a page with everything inside', () => {
       fc.asyncProperty(fc.uniqueArray(hostile, { minLength: 1, maxLength: 5 }), async (texts) => {
         const files = texts.map((text, index) => ({ name: `graph/${index}.json`, packed: pack(text) }));
         const { packed, tags } = read(composePage(program, files));
-        expect(tags.filter((name) => name === 'script')).toHaveLength(texts.length + 3);
+        expect(tags.filter((name) => name === 'script')).toHaveLength(texts.length + 4);
         for (const [index, text] of texts.entries())
           expect(await unpack(packed.get(`graph/${index}.json`)!)).toBe(Buffer.from(text).toString());
       }),
@@ -60,10 +62,11 @@ describe('a page with everything inside', () => {
     expect(packed.get('a"><script>alert(1)</script>')).toBe('H4s');
   });
 
-  test('lets nothing be fetched and no script run but its own two', () => {
+  test('lets nothing be fetched and no script run but its own', () => {
     const { policy } = read(composePage(program, []));
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain(`script-src 'sha256-${sha256Of(BOOT)}' 'sha256-${sha256Of(SCRIPT)}';`);
+    const own = [BOOT, OPENING, LATER].map((script) => `'sha256-${sha256Of(script)}'`);
+    expect(policy).toContain(`script-src ${own.join(' ')};`);
     expect(policy).not.toMatch(/https?:|connect-src|\*/);
   });
 

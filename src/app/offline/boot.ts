@@ -1,7 +1,13 @@
-// Runs first in a page that carries everything inside: unfolds the program and starts it.
-import { PROGRAM } from '../../bundle/packed.ts';
+// Runs first in a page that carries everything inside: unfolds what the program opens with and starts it.
+import { MAIN, PROGRAM } from '../../bundle/packed.ts';
 import { unpack } from '../../bundle/unpack.ts';
 import { packedInside } from './inside.ts';
+import { createParts, type Part } from './parts.ts';
+
+declare global {
+  /** Called by the scripts inside the page, for every part in them. */
+  var definePart: (name: string, part: Part) => void;
+}
 
 start().catch((error: unknown) => {
   document.getElementById('root')!.textContent =
@@ -9,13 +15,20 @@ start().catch((error: unknown) => {
 });
 
 async function start(): Promise<void> {
-  const [style, script] = await Promise.all([unfold(PROGRAM.style), unfold(PROGRAM.script)]);
+  const parts = createParts(async () => run(await unfold(PROGRAM.later)));
+  globalThis.definePart = parts.define;
+  const [style, opening] = await Promise.all([unfold(PROGRAM.style), unfold(PROGRAM.opening)]);
   const sheet = document.createElement('style');
-  const program = document.createElement('script');
-  program.type = 'module';
   sheet.textContent = style;
-  program.textContent = script;
-  document.head.append(sheet, program);
+  document.head.append(sheet);
+  run(opening);
+  parts.require(MAIN);
+}
+
+function run(program: string): void {
+  const script = document.createElement('script');
+  script.textContent = program;
+  document.head.append(script);
 }
 
 async function unfold(name: string): Promise<string> {

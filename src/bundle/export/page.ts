@@ -9,10 +9,12 @@ export interface PageProgram {
   boot: string;
   /** Packed, see `pack`. */
   style: string;
-  /** Packed. */
-  script: string;
-  /** SHA-256 of the two scripts as they run, in base64: nothing else may run. */
-  hashes: { boot: string; script: string };
+  /** The script it opens with, packed. */
+  opening: string;
+  /** The script that is unfolded when something in it is first asked for, packed. */
+  later: string;
+  /** SHA-256 of the scripts as they run, in base64: nothing else may run. */
+  hashes: Record<'boot' | 'opening' | 'later', string>;
 }
 
 /** A file the page carries: its name as the program asks for it, and its packed text. */
@@ -26,11 +28,16 @@ export interface PackedFile {
  * from anywhere, and no script run but the program. Throws a `RangeError` when the boot script cannot stand in a page.
  */
 export function composePage(
-  { version, boot, style, script, hashes }: PageProgram,
+  { version, boot, style, opening, later, hashes }: PageProgram,
   files: readonly PackedFile[],
 ): string {
   if (/<\/script|<!--/i.test(boot)) throw new RangeError('the boot script would end its own element');
-  const parts = [{ name: PROGRAM.style, packed: style }, { name: PROGRAM.script, packed: script }, ...files];
+  const carried = [
+    { name: PROGRAM.style, packed: style },
+    { name: PROGRAM.opening, packed: opening },
+    ...files,
+    { name: PROGRAM.later, packed: later },
+  ];
   return [
     '<!doctype html>',
     '<html lang="zh">',
@@ -45,7 +52,7 @@ export function composePage(
     '</head>',
     '<body>',
     '<div id="root"><noscript>此文件需要 JavaScript。This file needs JavaScript.</noscript></div>',
-    ...parts.map(
+    ...carried.map(
       ({ name, packed }) => `<script type="${PACKED_TYPE}" data-file="${escapeXml(name)}">${packed}</script>`,
     ),
     `<script id="boot">${boot}</script>`,
@@ -55,10 +62,10 @@ export function composePage(
   ].join('\n');
 }
 
-function policyOf({ boot, script }: PageProgram['hashes']): string {
+function policyOf({ boot, opening, later }: PageProgram['hashes']): string {
   return [
     "default-src 'none'",
-    `script-src 'sha256-${boot}' 'sha256-${script}'`,
+    `script-src 'sha256-${boot}' 'sha256-${opening}' 'sha256-${later}'`,
     "style-src 'unsafe-inline'",
     'img-src data: blob:',
     'worker-src blob:',
