@@ -8,7 +8,7 @@ import { ensureApp } from '../../src/cli/setup/app.ts';
 import type { Serving } from '../../src/serve/serve.ts';
 import { makeBundle } from '../bundle/make-bundle.ts';
 import { launch, serveBundle } from './chromium.ts';
-import { untilWebGl } from './visit.ts';
+import { passForGraphicsCard, untilWebGl } from './visit.ts';
 import { whereabouts } from './whereabouts.ts';
 
 const WIDE = { viewport: { width: 1440, height: 900 }, locale: 'zh-CN' };
@@ -57,9 +57,12 @@ test('a click on a node opens its card, one on the ground closes it', async () =
   await page.locator('.card').waitFor({ state: 'detached' });
 });
 
-test('whatever is shown is drawn on the same two canvases, none of them Sigma’s', async () => {
-  const page = await open();
-  await untilWebGl(page);
+test.each([
+  ['plainly', undefined],
+  ['with WebGL', passForGraphicsCard],
+])('whatever is shown is drawn %s on the same two canvases, none of them Sigma’s', async (_, first) => {
+  const page = await open(WIDE, '', first);
+  if (first) await untilWebGl(page);
   const canvases = page.locator('canvas');
   expect(await canvases.count()).toBe(2);
   expect(await page.locator('canvas[class^="sigma"]').count()).toBe(0);
@@ -69,8 +72,10 @@ test('whatever is shown is drawn on the same two canvases, none of them Sigma’
   });
   await expect.poll(() => page.locator('.bottom-bar').textContent(), PATIENT).toContain('5');
   await page.locator('[role="application"]').focus();
+  const zoom = page.locator('.zoom-value');
+  const before = await zoom.textContent();
   await page.keyboard.press('+');
-  await expect.poll(() => fragment(page).get('camera'), PATIENT).not.toBeNull();
+  await expect.poll(() => zoom.textContent(), PATIENT).not.toBe(before);
   expect(await canvases.count()).toBe(2);
   expect(await canvases.first().getAttribute('data-first')).toBe('');
 });
@@ -119,7 +124,7 @@ test('Shift and a drag pick out what lies in the box; Ctrl and a click add and t
 });
 
 test('a lost WebGL context costs a notice and no more, and is taken back when it returns', async () => {
-  const page = await open();
+  const page = await open(WIDE, '', passForGraphicsCard);
   await untilWebGl(page);
   await page.evaluate(() => {
     const canvases = [...document.querySelectorAll('canvas')];
@@ -135,26 +140,52 @@ test('a lost WebGL context costs a notice and no more, and is taken back when it
   await page.getByText('没有可用的 WebGL').waitFor({ state: 'detached' });
 });
 
-test('without WebGL the network is drawn all the same', async () => {
-  const page = await open(WIDE, '', () => {
-    const { getContext } = HTMLCanvasElement.prototype;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.includes('webgl') ? null : getContext.call(this, kind as '2d', ...(rest as []));
-    } as typeof getContext;
-  });
-  await page.getByText('没有可用的 WebGL').waitFor();
-  await expect.poll(() => inked(page)).toBe(true);
-  await page.getByRole('button', { name: '知道了' }).click();
-  await click(page, 'city:上海');
-  await page.locator('.card-name', { hasText: '上海' }).waitFor();
+test('many are drawn with WebGL, even in software; without it, plainly and with a notice', async () => {
+  const names = Array.from({ length: 100 }, (_, index) => `company:甲${index}`);
+  const many = await mkdtemp(join(tmpdir(), 'comention-many-'));
+  await writeBundle(many, makeBundle([{ sentences: [names] }]));
+  const servingMany = await serveBundle(many);
+  try {
+    const page = await open(WIDE, '#strength=0', undefined, servingMany);
+    await untilWebGl(page);
+    expect(await page.getByText('没有可用的 WebGL').count()).toBe(0);
+    const without = await open(WIDE, '#strength=0', denyWebGl, servingMany);
+    await without.getByText('没有可用的 WebGL').waitFor();
+    await expect.poll(() => inked(without)).toBe(true);
+    await without.getByRole('button', { name: '知道了' }).click();
+  } finally {
+    await servingMany.close();
+    await rm(many, { recursive: true });
+  }
 });
 
-async function open(options: BrowserContextOptions = WIDE, hash = '', before?: () => void): Promise<Page> {
+test('few are drawn plainly where there is no WebGL, and nobody is told', async () => {
+  const page = await open(WIDE, '', denyWebGl);
+  await expect.poll(() => inked(page)).toBe(true);
+  await click(page, 'city:上海');
+  await page.locator('.card-name', { hasText: '上海' }).waitFor();
+  expect(await page.getByText('没有可用的 WebGL').count()).toBe(0);
+});
+
+/** To run before the page's scripts: the browser has no WebGL. */
+function denyWebGl(): void {
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    return kind.includes('webgl') ? null : getContext.call(this, kind as '2d', ...(rest as []));
+  } as typeof getContext;
+}
+
+async function open(
+  options: BrowserContextOptions = WIDE,
+  hash = '',
+  before?: () => void,
+  { url } = serving,
+): Promise<Page> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   if (before) await page.addInitScript(before);
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(serving.url + hash);
+  await page.goto(url + hash);
   await ready(page);
   return page;
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Scene, SceneView } from '../../src/model/story.ts';
 import { makeBundle } from '../bundle/make-bundle.ts';
-import { untilWebGl, visiting, WIDE } from './visit.ts';
+import { visiting, WIDE } from './visit.ts';
 
 const PATIENT = { timeout: 15_000 };
 const bundle = makeBundle([
@@ -100,7 +100,6 @@ async function opened(number: number, options = WIDE): Promise<Page> {
 
 /** What both canvases show when nothing moves any more. */
 async function rested(page: Page): Promise<string> {
-  await untilWebGl(page);
   let last = '';
   await expect
     .poll(

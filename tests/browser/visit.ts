@@ -69,6 +69,18 @@ export function visiting(
   };
 }
 
+/** To run before the page's scripts: WebGL, drawn in software here, passes for that of a graphics card. */
+export function passForGraphicsCard(): void {
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, settings: object = {}) {
+    return getContext.call(this, kind, { ...settings, failIfMajorPerformanceCaveat: false });
+  } as typeof getContext;
+  const { getExtension } = WebGL2RenderingContext.prototype;
+  WebGL2RenderingContext.prototype.getExtension = function (this: WebGL2RenderingContext, name: string) {
+    return name === 'WEBGL_debug_renderer_info' ? null : getExtension.call(this, name as never);
+  } as typeof getExtension;
+}
+
 /** Waits until WebGL draws the network: its first picture is a plain one. */
 export async function untilWebGl(page: Page): Promise<void> {
   await page.waitForFunction(() =>

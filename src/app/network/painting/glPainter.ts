@@ -9,13 +9,18 @@ import type { Painter } from './painter.ts';
 import { PointProgram } from './pointProgram.ts';
 import { RibbonProgram } from './ribbonProgram.ts';
 
-/** Draws with WebGL, by Sigma's programs, and keeps what was drawn; null where the canvas gets no context. */
-export function glPainter(canvas: HTMLCanvasElement, sigma: Sigma): Painter | null {
+/** Draws with WebGL, by Sigma's programs, and keeps what was drawn; null where the canvas gets no context of that kind. */
+export function glPainter(
+  canvas: HTMLCanvasElement,
+  sigma: Sigma,
+  settings: Pick<WebGLContextAttributes, 'failIfMajorPerformanceCaveat'> = {},
+): Painter | null {
   const wanted: WebGLContextAttributes = {
     antialias: false,
     depth: false,
     stencil: false,
     preserveDrawingBuffer: true,
+    ...settings,
   };
   const gl =
     canvas.getContext('webgl2', wanted) ?? (canvas.getContext('webgl', wanted) as WebGLRenderingContext | null);
