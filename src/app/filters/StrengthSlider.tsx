@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { tableOf } from '../../graph/filter/sift.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useUnitMessages } from '../messages/useUnitMessages.ts';
 import { useStore } from '../store.ts';
@@ -13,7 +14,7 @@ export function StrengthSlider() {
   const minimum = useStore((state) => state.filters.minimum);
   const filter = useStore((state) => state.filter);
   const { steps, bins } = useMemo(() => {
-    const weights = graph.mapEdges((_, { weight }) => weight);
+    const { weights } = tableOf(graph);
     const values = strengthSteps(weights);
     return { steps: values, bins: histogram(weights, values) };
   }, [graph]);

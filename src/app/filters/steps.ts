@@ -7,16 +7,20 @@ const SEEN = 3000;
  * The strengths the slider stands for, from nothing hidden to only the strongest: equal steps of the logarithm between
  * the least and the greatest weight, rounded to two decimals, each once. Empty for no weights.
  */
-export function strengthSteps(weights: readonly number[]): number[] {
-  if (weights.length === 0) return [];
-  const least = Math.log(weights.reduce((a, b) => Math.min(a, b)));
-  const most = Math.log(weights.reduce((a, b) => Math.max(a, b)));
+export function strengthSteps(weights: Iterable<number>): number[] {
+  let [weakest, strongest] = [Infinity, -Infinity];
+  for (const weight of weights) {
+    weakest = Math.min(weakest, weight);
+    strongest = Math.max(strongest, weight);
+  }
+  if (weakest > strongest) return [];
+  const [least, most] = [Math.log(weakest), Math.log(strongest)];
   const rises = Array.from({ length: STEPS }, (_, step) => Math.exp(least + ((most - least) * step) / STEPS));
   return [...new Set([0, ...rises.slice(1).map((weight) => Math.round(100 * weight) / 100)])];
 }
 
 /** How many weights lie from each step to the next. */
-export function histogram(weights: readonly number[], steps: readonly number[]): number[] {
+export function histogram(weights: Iterable<number>, steps: readonly number[]): number[] {
   const bins = steps.map(() => 0);
   for (const weight of weights) bins[stepOf(weight, steps)]! += 1;
   return bins;
@@ -24,10 +28,9 @@ export function histogram(weights: readonly number[], steps: readonly number[]):
 
 /** The highest step that is not above a strength. */
 export function stepOf(strength: number, steps: readonly number[]): number {
-  return Math.max(
-    0,
-    steps.findLastIndex((step) => step <= strength),
-  );
+  let step = steps.length - 1;
+  while (step > 0 && steps[step]! > strength) step -= 1;
+  return Math.max(0, step);
 }
 
 /** The least step that leaves no more links than one can tell apart; 0 where all of them are few enough. */

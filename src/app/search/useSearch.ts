@@ -8,13 +8,13 @@ const spelled = new WeakMap<FactGraph, SearchIndex>();
 
 /** Answers a query; `prepare` loads pinyin when the reader first turns to a search box. */
 export function useSearch(query: string): { hits: Hit[]; prepare(): void } {
-  const { index, prepare } = useSearchIndex();
+  const { index, prepare } = useSearchIndex(query);
   const hits = useMemo(() => search(index, query), [index, query]);
   return { hits, prepare };
 }
 
-/** The names to search in: with pinyin once they have been prepared. */
-export function useSearchIndex(): { index: SearchIndex; prepare(): void } {
+/** The names to search in: none while nothing is asked, with pinyin once they have been prepared. */
+export function useSearchIndex(query: string): { index: SearchIndex; prepare(): void } {
   const { graph } = useWorld();
   const [wanted, setWanted] = useState(false);
   const [, setLoaded] = useState<FactGraph | null>(null);
@@ -30,8 +30,11 @@ export function useSearchIndex(): { index: SearchIndex; prepare(): void } {
     };
   }, [graph, wanted]);
   const prepare = useCallback(() => setWanted(true), []);
-  return { index: spelled.get(graph) ?? plainIndex(graph), prepare };
+  const asked = query.trim() !== '';
+  return { index: asked ? (spelled.get(graph) ?? plainIndex(graph)) : NO_NAMES, prepare };
 }
+
+const NO_NAMES: SearchIndex = [];
 
 function plainIndex(graph: FactGraph): SearchIndex {
   const known = plain.get(graph) ?? searchIndex(graph);
