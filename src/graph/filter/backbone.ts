@@ -19,7 +19,7 @@ export interface WeightedLinks {
  *   in standard deviations, as a one-sided normal tail; the deviation from a Beta posterior of the link's probability.
  *   a, b are the strengths of its ends, n the sum of all strengths. Source: Coscia, Neffke, Network backboning with noisy
  *   data, ICDE 2017. Their prior has the mean and variance of a hypergeometric draw; Beta's parameters here follow from
- *   these two by the method of moments.
+ *   these two by the method of moments; where none has them, in a network of hardly any weight, no link says anything.
  */
 export function improbability(links: WeightedLinks, by: Backbone['by']): Float64Array {
   const { sources, targets, weights } = links;
@@ -54,12 +54,12 @@ function shareOf(weight: number, strength: number, degree: number): number {
 }
 
 function noiseOf(weight: number, a: number, b: number, n: number): number {
-  if (n <= 1) return 1;
   const kappa = n / (a * b);
   const lift = (kappa * weight - 1) / (kappa * weight + 1);
   const mean = (a * b) / n ** 2;
   const variance = (a * b * (n - a) * (n - b)) / (n ** 4 * (n - 1));
   const sum = (mean * (1 - mean)) / variance - 1;
+  if (!(sum > 0)) return 1;
   const chance = (mean * sum + weight) / (sum + n);
   const slope = 1 / (a * b) - (n * (a + b)) / (a * b) ** 2;
   const deviation =
