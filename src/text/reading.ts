@@ -1,5 +1,6 @@
 import type { OutlinedDocument, Sentence } from '../model/document.ts';
 import type { Segmenter } from './words/segmenter.ts';
+import { boundariesOf } from './words/boundaries.ts';
 import { sentencesOf } from './sentences.ts';
 import { shadowOf } from './shadow.ts';
 
@@ -15,19 +16,10 @@ export interface Reading {
   isBoundary(offset: number): boolean;
 }
 
-/** Lays a document out: shadow, sentences, and where words start and end in them. */
+/** Lays a document out: shadow, sentences, and where words start and end in them, which is found out when it is asked for. */
 export function readingOf(document: OutlinedDocument, segmenter: Segmenter): Reading {
   const shadow = shadowOf(document.text);
   const sentences = sentencesOf(document);
-  const boundaries = new Uint8Array(document.text.length + 1);
-  let between = 0;
-  for (const { start, end } of sentences) {
-    boundaries.fill(1, between, start);
-    segmenter.divide(shadow, start, end, boundaries);
-    between = end;
-  }
-  boundaries.fill(1, between);
-
   return {
     document,
     text: document.text,
@@ -45,6 +37,6 @@ export function readingOf(document: OutlinedDocument, segmenter: Segmenter): Rea
       }
       return -1;
     },
-    isBoundary: (offset) => boundaries[offset] === 1,
+    isBoundary: boundariesOf(shadow, sentences, segmenter),
   };
 }

@@ -1,14 +1,16 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { contentsOf, run } from '../cli/run.ts';
 
 const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 test('the committed bundle is what the committed documents give, byte for byte', { timeout: 60_000 }, async () => {
-  const out = join(mkdtempSync(join(tmpdir(), 'comention-golden-')), 'graph');
+  const folder = mkdtempSync(join(tmpdir(), 'comention-golden-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const out = join(folder, 'graph');
   await run('build', root('seeds'), '--out', out, '--no-cache');
   const built = contentsOf(out);
   const committed = withoutStories(contentsOf(root('graph')));

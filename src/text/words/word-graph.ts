@@ -194,7 +194,7 @@ const LINE_FEED = 0x0a;
 const SHORTEST_LINE = 6;
 
 /** Space, tab, line feed, ，, 。: no word goes over them. */
-function isSeparator(unit: number): boolean {
+export function isSeparator(unit: number): boolean {
   return unit === SPACE || unit === 0x09 || unit === LINE_FEED || unit === 0xff0c || unit === 0x3002;
 }
 

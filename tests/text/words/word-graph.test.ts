@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -31,9 +31,11 @@ describe('over the dictionary of nodejieba and the names of the lexicon, words a
   const graph = buildWordGraph(dictionary, { words: names, countOf: () => COUNT });
 
   beforeAll(() => {
-    const userDict = join(mkdtempSync(join(tmpdir(), 'comention-words-')), 'names.utf8');
+    const folder = mkdtempSync(join(tmpdir(), 'comention-words-'));
+    const userDict = join(folder, 'names.utf8');
     writeFileSync(userDict, names.map((name) => `${name} ${COUNT} nz\n`).join(''));
     nodejieba.load({ userDict });
+    rmSync(folder, { recursive: true });
   });
 
   const seeds = new URL('../../../seeds/', import.meta.url);
