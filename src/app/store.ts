@@ -1,5 +1,6 @@
+import { createContext, useContext } from 'react';
 import { temporal } from 'zundo';
-import { create } from 'zustand';
+import { createStore, type StoreApi, useStore as useStoreOf } from 'zustand';
 import { type Filters, NO_FILTERS } from '../graph/filter/filter.ts';
 import type { Slice } from '../graph/filter/slice.ts';
 import type { BundleError } from '../bundle/error.ts';
@@ -65,7 +66,7 @@ export interface Actions {
 
 const TRAIL = 30;
 
-export const useStore = create<Choices & Actions>()(
+const explorer = createStore<Choices & Actions>()(
   temporal<Choices & Actions, [], [], Work>(
     (set) => ({
       ...FIRST_WORK,
@@ -122,6 +123,18 @@ export const useStore = create<Choices & Actions>()(
     },
   ),
 );
+
+/** The choices that what is inside follows: the explorer's, but for a view that is drawn as a scene has it. */
+export const StoreContext = createContext<StoreApi<Choices & Actions>>(explorer);
+
+function useChoices(): Choices & Actions;
+function useChoices<Part>(select: (choices: Choices & Actions) => Part): Part;
+function useChoices(select = (choices: Choices & Actions): unknown => choices) {
+  return useStoreOf(useContext(StoreContext), select);
+}
+
+/** As a hook, a part of the choices here; its functions are those of the explorer's store. */
+export const useStore = Object.assign(useChoices, explorer);
 
 function stepsNoted(): number {
   return useStore.temporal.getState().pastStates.length;

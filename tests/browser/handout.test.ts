@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { carriedBy } from '../../src/app/takeaway/carried.ts';
 import type { Scene, Story } from '../../src/model/story.ts';
 import { makeBundle } from '../bundle/make-bundle.ts';
-import { visiting } from './visit.ts';
+import { visiting, WIDE } from './visit.ts';
 
 const bundle = makeBundle([
   {
@@ -50,7 +50,19 @@ const STORY: Story = {
   ],
 };
 
+const VIEWS: Story = {
+  schema: 1,
+  title: '各种视图',
+  scenes: [
+    scene('矩阵', { view: { view: 'matrix', of: ['two'] } }),
+    scene('地图', { view: { view: 'map' } }),
+    scene('时间', { view: { view: 'timeline', node: 'city:武汉' } }),
+    scene('资料', { view: { view: 'documents' } }),
+  ],
+};
+
 const open = visiting(() => bundle, { talk: STORY });
+const openViews = visiting(() => bundle, { views: VIEWS });
 
 test('a talk becomes a PDF with a scene a page: title, text, evidence with its source, and names of the picture are text', async () => {
   const page = await open();
@@ -68,7 +80,7 @@ test('a talk becomes a PDF with a scene a page: title, text, evidence with its s
   expect(pages[0]).toContain('从这里看起');
   expect(pages[0]).toContain('1 / 4');
   expect(pages.join()).not.toContain('慢慢讲这一幕。');
-  expect(pages[3]).toContain('台上显示的是“表格”视图');
+  expect(pages[3]).toMatch(/上海 城市 2 2 .*武汉 城市 1 1 /);
   expect((await carriedBy(new Blob([pages[1]!])))?.documents.count).toBe(2);
 });
 
@@ -104,8 +116,46 @@ test('the picture of every scene is a PNG in one archive, at twice the size if w
   const files = unzipSync(new Uint8Array(await readFile(await download.path())));
   expect(Object.keys(files)).toEqual(['01 上海靠前.png', '02 只看武汉的文档.png', '03 围着 5G.png', '04 一张表.png']);
   const first = Buffer.from(files['01 上海靠前.png']!);
+  const table = Buffer.from(files['04 一张表.png']!);
   expect([first.readUInt32BE(16), first.readUInt32BE(20)]).toEqual([2560, 1440]);
+  expect([table.readUInt32BE(16), table.readUInt32BE(20)]).toEqual([2560, 1440]);
+  expect(await inkOf(page, table)).toBeGreaterThan(0.005);
+  expect(await carriedBy(new Blob([table]))).not.toBeNull();
 });
+
+test('other views are drawn as their scenes have them, in light colours, and the explorer stays as it is', async () => {
+  const page = await openViews({ ...WIDE, colorScheme: 'dark' }, '#types=policy');
+  await showHandout(page);
+  const views = page.locator('.handout-page .scene-view');
+  await expect.poll(() => views.count()).toBe(4);
+  const lines = views.nth(0).locator('[data-row][data-column="-1"], [data-row="-1"][data-column]');
+  await expect.poll(async () => (await lines.allInnerTexts()).join()).toMatch(/武汉/);
+  expect((await lines.allInnerTexts()).join()).not.toMatch(/上海/);
+  expect(await views.nth(1).innerText()).toContain('2 座城市');
+  expect(await views.nth(2).innerText()).toContain('武汉');
+  expect(await views.nth(3).innerText()).toContain('上海的新技术');
+  const ground = await views.nth(0).evaluate((view) => getComputedStyle(view).backgroundColor);
+  expect(ground).toBe('rgb(251, 250, 247)');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.other-view').count()).toBe(0);
+  expect(new URL(page.url()).hash).toContain('types=policy');
+});
+
+/** The share of a picture's pixels that are not the colour of its corner. */
+async function inkOf(page: Page, png: Buffer): Promise<number> {
+  return page.evaluate(async (encoded) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${encoded}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.width, image.height];
+    const context = canvas.getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    const pixels = new Uint32Array(data.buffer);
+    return pixels.filter((pixel) => pixel !== pixels[0]).length / pixels.length;
+  }, png.toString('base64'));
+}
 
 async function showHandout(page: Page): Promise<void> {
   await page.getByRole('button', { name: '导出' }).click();

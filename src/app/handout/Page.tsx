@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Scene } from '../../model/story.ts';
 import { Markdown } from '../look/Markdown.tsx';
-import { useMessages } from '../messages/useMessages.ts';
 import { useWords } from '../messages/useWords.ts';
 import type { Sketch } from '../network/sketch.ts';
 import { useStore } from '../store.ts';
 import { saidIn } from '../story/saying.ts';
 import { svgOf } from '../takeaway/svg.ts';
 import type { HandoutPage, Quoted } from './pages.ts';
+import { SceneView } from './SceneView.tsx';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
 
@@ -29,7 +29,6 @@ interface Props {
 /** One scene on paper: its picture, what is said, and the sentences that bear it out. */
 export function Page({ page, scene, title, place, notes, recipe }: Props) {
   const words = useWords({ zh, en });
-  const messages = useMessages();
   const language = useStore((state) => state.language);
   const said = saidIn(scene.notes, language);
   const heading = saidIn(scene.title, language) || words.untitled;
@@ -39,12 +38,17 @@ export function Page({ page, scene, title, place, notes, recipe }: Props) {
   return (
     <article ref={article} className="handout-page">
       <h2>{heading}</h2>
-      <Picture sketch={page.sketch} title={words.picture(heading)} />
+      <div className="handout-picture">
+        {page.drawn.kind === 'network' ? (
+          <Network sketch={page.drawn.sketch} title={words.picture(heading)} />
+        ) : (
+          <SceneView {...page.drawn} />
+        )}
+      </div>
       <div className="handout-words">
         <div className="handout-text">
           <Markdown text={saidIn(scene.text, language)} reference={(number) => <sup key={number}>{number}</sup>} />
         </div>
-        {page.view !== 'network' && <p className="handout-view">{words.view(messages.viewNames[page.view])}</p>}
         {page.evidence.length > 0 && (
           <ol className="handout-evidence">
             {page.evidence.map((quoted, index) => (
@@ -86,12 +90,12 @@ function sourceOf({ source }: Quoted, words: typeof zh): string {
   return [title, publisher, date ?? words.undated, words.sentence(sentence)].filter(Boolean).join(' · ');
 }
 
-/** The picture as lines and letters, so that it is sharp on paper and its names can be found. */
-function Picture({ sketch, title }: { sketch: Sketch; title: string }) {
+/** The network as lines and letters, so that it is sharp on paper and its names can be found. */
+function Network({ sketch, title }: { sketch: Sketch; title: string }) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const drawn = new DOMParser().parseFromString(svgOf(sketch, title, ''), 'image/svg+xml').documentElement;
     frame.current!.replaceChildren(document.importNode(drawn, true));
   }, [sketch, title]);
-  return <div ref={frame} className="handout-picture" />;
+  return <div ref={frame} className="handout-network" />;
 }

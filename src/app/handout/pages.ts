@@ -1,18 +1,15 @@
 import type { Evidence, Story } from '../../model/story.ts';
-import type { View, Work } from '../choices.ts';
+import type { Work } from '../choices.ts';
 import { nodesOfFocus } from '../focus.ts';
 import type { Language } from '../messages/language.ts';
-import type { Sketch } from '../network/sketch.ts';
 import { findEvidence } from '../story/find-evidence.ts';
 import type { World } from '../world.ts';
 import { workIn } from './scene-making.ts';
-import { sketchScenes } from './sketch-scenes.ts';
+import { type DrawnScene, drawnScenes } from './drawn-scenes.ts';
 
 /** What a page of a hand-out holds beside the words of its scene. */
 export interface HandoutPage {
-  sketch: Sketch;
-  /** The view the scene shows on stage. */
-  view: View;
+  drawn: DrawnScene;
   evidence: readonly Quoted[];
 }
 
@@ -26,7 +23,7 @@ export interface Quoted {
 const PAPER = { theme: 'light', display: 'stage' } as const;
 const SIZE = { width: 1000, height: 920 };
 
-/** The pages of a story, one after the other. Rejects as `sketchScenes` does. */
+/** The pages of a story, one after the other. Rejects as `drawnScenes` does. */
 export async function* pagesOf(
   opened: World,
   story: Story,
@@ -34,12 +31,12 @@ export async function* pagesOf(
   language: Language,
 ): AsyncGenerator<HandoutPage> {
   let index = 0;
-  for await (const sketch of sketchScenes(opened, story, corrections, { ...PAPER, language }, SIZE)) {
+  for await (const drawn of drawnScenes(opened, story, corrections, { ...PAPER, language }, SIZE)) {
     const scene = story.scenes[index++]!;
-    const { view, place } = workIn(opened, scene);
+    const { place } = workIn(opened, scene);
     const nodes = nodesOfFocus(place.focus);
     const evidence = await Promise.all(scene.evidence.map((kept) => quotedIn(opened, kept, nodes)));
-    yield { sketch, view, evidence };
+    yield { drawn, evidence };
   }
 }
 

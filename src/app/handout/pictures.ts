@@ -4,10 +4,10 @@ import type { Work } from '../choices.ts';
 import type { Language } from '../messages/language.ts';
 import { saidIn } from '../story/saying.ts';
 import { safeName } from '../takeaway/download.ts';
-import { pngOf } from '../takeaway/png.ts';
 import type { World } from '../world.ts';
 import type { Look } from './scene-making.ts';
-import { sketchScenes } from './sketch-scenes.ts';
+import { drawnScenes } from './drawn-scenes.ts';
+import { pngOfScene } from './scene-png.ts';
 
 const SIZE = { width: 1280, height: 720 };
 
@@ -21,7 +21,7 @@ export interface Wanted {
   recipe: string;
 }
 
-/** A PNG of the network of each scene, named by number and title, in one ZIP. Rejects as `sketchScenes` and `pngOf` do. */
+/** A PNG of what each scene shows, named by number and title, in one ZIP. Rejects as `drawnScenes` and `pngOfScene` do. */
 export async function picturesOf(
   opened: World,
   story: Story,
@@ -30,10 +30,10 @@ export async function picturesOf(
 ): Promise<Blob> {
   const files: Record<string, Uint8Array> = {};
   let index = 0;
-  for await (const sketch of sketchScenes(opened, story, corrections, { ...look, language }, SIZE)) {
+  for await (const drawn of drawnScenes(opened, story, corrections, { ...look, language }, SIZE)) {
     const title = saidIn(story.scenes[index]!.title, language);
     index += 1;
-    const picture = await pngOf(sketch, scale, recipe);
+    const picture = await pngOfScene(drawn, scale, recipe);
     files[safeName(`${String(index).padStart(2, '0')} ${title}.png`)] = new Uint8Array(await picture.arrayBuffer());
   }
   return new Blob([zipSync(files, { level: 0 })], { type: 'application/zip' });

@@ -20,7 +20,6 @@ export const en: Words = {
   undated: 'no date',
   sentence: (number) => `sentence ${number}`,
   lost: 'not found in the documents any more',
-  view: (name) => `On stage this scene shows the view “${name}”`,
   notesOf: 'Speaker’s notes',
   page: (page, pages) => `${page} / ${pages}`,
   picture: (title) => `${title}: the network`,

@@ -18,7 +18,6 @@ export const zh = {
   undated: '无日期',
   sentence: (number: number) => `第 ${number} 句`,
   lost: '资料里已找不到这句话',
-  view: (name: string) => `台上显示的是“${name}”视图`,
   notesOf: '讲者备注',
   page: (page: number, pages: number) => `${page} / ${pages}`,
   picture: (title: string) => `${title}：网络图`,

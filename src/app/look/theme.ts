@@ -18,12 +18,19 @@ export function displayOf({ telling, projector }: Pick<Choices, 'telling' | 'pro
 }
 
 function dress(theme: Theme, display: Display): void {
-  const { types, ...colours } = paletteOf(theme, display);
   const { style, dataset } = document.documentElement;
-  for (const [name, colour] of Object.entries({ ...colours, ...types })) {
-    style.setProperty(`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, colour);
-  }
+  for (const [name, colour] of Object.entries(paletteProperties(theme, display))) style.setProperty(name, colour);
   style.colorScheme = theme;
   dataset.theme = theme;
-  document.querySelector('meta[name="theme-color"]')?.setAttribute('content', colours.panel);
+  document.querySelector('meta[name="theme-color"]')?.setAttribute('content', paletteOf(theme, display).panel);
+}
+
+/** The style of an element that wears a theme: the palette as custom properties. What is mixed of them needs the class `dressed`. */
+export function paletteProperties(theme: Theme, display: Display): Record<string, string> {
+  const { types, ...colours } = paletteOf(theme, display);
+  const named = Object.entries({ ...colours, ...types }).map(([name, colour]) => [
+    `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+    colour,
+  ]);
+  return Object.fromEntries(named);
 }

@@ -51,7 +51,7 @@ export function useMapCamera(cities: readonly PlacedCity[]): MapSight {
       const { camera: before, size: old } = latest.current;
       latest.current.size = now;
       setSize(now);
-      if (!before || !useStore.getState().mapCamera) put(fitTo(homeOf(cities), now));
+      if (!before || !kept) put(fitTo(homeOf(cities), now));
       else if (old.width > 0)
         put(panned(before, -across - (now.width - old.width) / 2, -down - (now.height - old.height) / 2));
     },

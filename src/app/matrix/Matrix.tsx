@@ -41,7 +41,7 @@ export function Matrix() {
   const pointed = usePointed();
   const empty = lines.rows.length === 0 || lines.columns.length === 0;
   return (
-    <div className="matrix">
+    <div className="matrix" aria-busy={lines.state === 'ordering'}>
       <MatrixBar choices={choices} change={change} lines={lines} picked={picked} />
       {empty ? (
         <div className="matrix-empty">

@@ -1,8 +1,8 @@
 import type { Scene } from '../../model/story.ts';
-import { sketchScenes } from '../handout/sketch-scenes.ts';
+import { drawnScenes } from '../handout/drawn-scenes.ts';
+import { pngOfScene } from '../handout/scene-png.ts';
 import type { Language } from '../messages/language.ts';
 import { useStore } from '../store.ts';
-import { pngOf } from '../takeaway/png.ts';
 import type { World } from '../world.ts';
 import type { StageLook } from './message.ts';
 
@@ -22,7 +22,7 @@ export async function shotOf(
   const size = shape >= 1 ? { width: LONGER, height: LONGER / shape } : { width: LONGER * shape, height: LONGER };
   const { corrections } = useStore.getState();
   const story = { schema: 1, title: '', scenes: [scene] } as const;
-  for await (const sketch of sketchScenes(world, story, corrections, { ...look, language }, size))
-    return URL.createObjectURL(await pngOf(sketch, 1, ''));
+  for await (const drawn of drawnScenes(world, story, corrections, { ...look, language }, size))
+    return URL.createObjectURL(await pngOfScene(drawn, 1, ''));
   return null;
 }

@@ -13,9 +13,9 @@ export function withText(png: Uint8Array, keyword: string, text: string): Uint8A
   return whole;
 }
 
-/** Length, type, data, checksum. */
+/** Length, type, data, checksum; the data ends its line, that nothing of the checksum reads as a part of its last word. */
 function textChunk(keyword: string, text: string): Uint8Array {
-  const body = new TextEncoder().encode(`tEXt${keyword}\0${text}`);
+  const body = new TextEncoder().encode(`tEXt${keyword}\0${text}\n`);
   const chunk = new Uint8Array(body.length + 8);
   const view = new DataView(chunk.buffer);
   view.setUint32(0, body.length - 4);

@@ -18,6 +18,11 @@ export async function pngOf(sketch: Sketch, scale: number, recipe: string): Prom
   context.lineJoin = 'round';
   context.textBaseline = 'middle';
   for (const mark of sketch.marks) paint(context, mark);
+  return pngFile(canvas, recipe);
+}
+
+/** What is drawn on a canvas as a PNG file; `recipe` (ASCII) is carried as a text in it. Rejects when the browser cannot make it. */
+export async function pngFile(canvas: HTMLCanvasElement, recipe: string): Promise<Blob> {
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
   if (!blob) throw new Error(`no picture of ${canvas.width} × ${canvas.height} pixels can be made`);
   return new Blob([withText(new Uint8Array(await blob.arrayBuffer()), 'Description', recipe)], { type: 'image/png' });

@@ -181,7 +181,11 @@ describe('a picture', () => {
     expect(crc32(png.subarray(header.length + 4, -end.length - 4))).toBe(
       new DataView(png.buffer).getUint32(png.length - end.length - 4),
     );
-    expect(await carriedBy(new Blob([png]))).toEqual(recipe);
+    const views = fc.asyncProperty(fc.string(), async (view) => {
+      const carrying = withText(png, 'Description', printRecipe({ ...recipe, view }));
+      expect(await carriedBy(new Blob([carrying]))).toEqual({ ...recipe, view });
+    });
+    await fc.assert(views);
   });
 });
 

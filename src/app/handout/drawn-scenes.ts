@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { Scene, Story } from '../../model/story.ts';
 import { measured } from '../annotations/lettering.ts';
 import { shapesOf } from '../annotations/shapes.ts';
@@ -10,21 +11,39 @@ import { noteLettering } from '../network/highlight.ts';
 import { type Still, stillOf } from '../network/still.ts';
 import type { Size } from '../network/view.ts';
 import { saidIn } from '../story/saying.ts';
+import { loadView } from '../views.ts';
 import type { World } from '../world.ts';
-import { counterOf } from './counting.ts';
+import { type Counted, counterOf } from './counting.ts';
 import { type Look, makingOf, workIn } from './scene-making.ts';
 
+/** What a scene shows without being on the screen: the network as a sketch, or another view of what it counts. */
+export type DrawnScene = { kind: 'network'; sketch: Sketch } | ({ kind: 'view' } & ViewedScene);
+
+/** A view that is not the network, as a scene shows it. */
+export interface ViewedScene {
+  View: ComponentType;
+  opened: World;
+  counted: Counted;
+  scene: Scene;
+  look: SceneLook;
+  size: Size;
+}
+
+export interface SceneLook extends Look {
+  language: Language;
+}
+
 /**
- * The network of each scene of a story, with its annotations, one after the other, without any of them being on the screen. Rejects with an
- * `Error` when what a scene asks for cannot be counted.
+ * What each scene of a story shows, one after the other; the network with its annotations. Rejects with an `Error` when
+ * what a scene asks for cannot be counted, or a view cannot be loaded.
  */
-export async function* sketchScenes(
+export async function* drawnScenes(
   opened: World,
   { scenes }: Story,
   corrections: Work['corrections'],
-  look: Look & { language: Language },
+  look: SceneLook,
   size: Size,
-): AsyncGenerator<Sketch> {
+): AsyncGenerator<DrawnScene> {
   const counter = counterOf(opened);
   const canvas = document.createElement('canvas').getContext('2d')!;
   const measure = (text: string, font: string) => {
@@ -33,15 +52,21 @@ export async function* sketchScenes(
   };
   try {
     for (const scene of scenes) {
-      const counted = await counter.count({ corrections, slice: workIn(opened, scene).slice });
-      yield annotated(stillOf(makingOf(opened, counted, scene, look), size, measure), scene, look);
+      const { slice, view } = workIn(opened, scene);
+      const counted = await counter.count({ corrections, slice });
+      if (view !== 'network') {
+        yield { kind: 'view', View: await loadView(view), opened, counted, scene, look, size };
+      } else {
+        const still = stillOf(makingOf(opened, counted, scene, look), size, measure);
+        yield { kind: 'network', sketch: annotated(still, scene, look) };
+      }
     }
   } finally {
     counter.end();
   }
 }
 
-function annotated({ sketch, placeOf }: Still, scene: Scene, look: Look & { language: Language }): Sketch {
+function annotated({ sketch, placeOf }: Still, scene: Scene, look: SceneLook): Sketch {
   const shapes = shapesOf(scene.annotations, {
     size: sketch,
     insets: { top: 0, right: 0, bottom: 0, left: 0 },

@@ -1,0 +1,42 @@
+import './scene-view.css';
+import { useMemo } from 'react';
+import { createStore } from 'zustand';
+import { paletteProperties } from '../look/theme.ts';
+import { choicesOf } from '../story/telling.ts';
+import { StoreContext, useStore } from '../store.ts';
+import { CurrentContext } from '../worldContext.ts';
+import type { ViewedScene } from './drawn-scenes.ts';
+import { workIn } from './scene-making.ts';
+
+/** A view that is not the network as a scene shows it, whatever the explorer shows: to be looked at, not to be touched. */
+export function SceneView({ View, opened, counted, scene, look, size }: ViewedScene) {
+  const store = useMemo(() => {
+    const { corrections, ...choices } = useStore.getState();
+    const told = { telling: { story: '', scene: 0 }, theme: look.theme, language: look.language };
+    return createStore(() => ({
+      ...{ ...choices, mapCamera: null, ...workIn(opened, scene), ...choicesOf(opened, scene) },
+      ...{ ...told, corrections, projector: look.display === 'projector' },
+    }));
+  }, [opened, scene, look]);
+  const current = useMemo(
+    () => ({ ...counted, opened, counting: false, failure: null, retry: () => undefined }),
+    [counted, opened],
+  );
+  return (
+    <StoreContext value={store}>
+      <CurrentContext value={current}>
+        <div
+          className="scene-view dressed"
+          data-telling
+          data-theme={look.theme}
+          inert
+          style={{ ...size, colorScheme: look.theme, ...paletteProperties(look.theme, look.display) }}
+        >
+          <section className="other-view">
+            <View />
+          </section>
+        </div>
+      </CurrentContext>
+    </StoreContext>
+  );
+}
