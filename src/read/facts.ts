@@ -41,12 +41,10 @@ const SOURCE_META = ['mediaid', 'og:site_name', 'source', 'article:author', 'aut
 const URL_KEYS = ['url', 'link', 'permalink', 'from', 'original_url', 'source_url', 'canonical'];
 const URL_META = ['canonical', 'og:url'];
 
-/** The day a document was published, `YYYY-MM-DD`: as its head says, else a time stamp near its top, else its file name. */
+/** The day a document was published, `YYYY-MM-DD`: as its head says, the earliest where it has several (`date` is often the last edit), else a time stamp near its top, else its file name. */
 export function dateOf({ front, head, lines, path }: Sources): string | null {
-  for (const key of DATE_KEYS) {
-    const day = dayOf(front.get(key));
-    if (day) return day;
-  }
+  const days = DATE_KEYS.map((key) => dayOf(front.get(key))).filter((day) => day !== null);
+  if (days.length > 0) return days.sort()[0]!;
   for (const key of DATE_META) {
     const day = dayOf(head.meta.get(key));
     if (day) return day;

@@ -19,8 +19,12 @@ const PRECEDENCE: Readonly<Record<NameType, number>> = {
   word: 12,
 };
 
-/** What may stand inside what: a city in a policy's title or a district's name, a company in a product's name. */
-const NESTED: Partial<Record<NameType, NameType>> = { policy: 'city', district: 'city', product: 'company' };
+/** What may stand inside what: a city in a policy's title or a district's name, a company and a technology in a product's name. */
+const NESTED: Partial<Record<NameType, ReadonlySet<NameType>>> = {
+  policy: new Set(['city']),
+  district: new Set(['city']),
+  product: new Set(['company', 'technology']),
+};
 
 /**
  * Lets overlapping candidates compete: the longest name wins, then the type that comes first, then a lexicon line, then
@@ -69,7 +73,7 @@ function chosenOf(candidates: Candidate[]): Candidate[] {
     const all = knownFrom(candidates);
     for (const outer of outers) {
       const inside = all.within(outer).filter((c) => c.end - c.start < outer.end - outer.start);
-      for (const inner of chooseLongest(inside)) if (inner.type === NESTED[outer.type]) chosen.push(inner);
+      for (const inner of chooseLongest(inside)) if (NESTED[outer.type]!.has(inner.type)) chosen.push(inner);
     }
   }
   return chosen.sort((a, b) => a.start - b.start || b.end - a.end);

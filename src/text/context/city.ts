@@ -28,6 +28,12 @@ export function isNoCity({ shadow, isBoundary }: Reading, { entry, rule, start, 
     SURNAME_ALONE.test(shadow.slice(Math.max(0, start - 2), start))
   )
     return true;
+  if (
+    SURNAME_BEFORE.test(shadow[start - 1] ?? '') &&
+    PERSON_AFTER.test(shadow.slice(end, end + 4)) &&
+    isBoundary(start - 1)
+  )
+    return true;
   if (/^舰/.test(after) || DISH_AFTER.test(after)) return true;
   if (COUNTED.test(shadow[start]!) && NUMBER.test(shadow.slice(Math.max(0, start - 4), start))) return true;
   if (shadow[start] === '里' && /[那这哪]/.test(shadow[start - 1] ?? '')) return true;
@@ -48,6 +54,10 @@ const SURNAME =
 const PERSON_BEFORE = new RegExp(
   `(主任|部长|局长|书记|院长|主席|总裁|经理|先生|女士|记者|教授|同志|委员|董事长|所长|处长|博士|律师|研究员|分析师)${SURNAME}$|(联系人|责任编辑|责编|编辑|校对|审核|作者|主持人|撰文|摄影)[:|/丨 ]{0,2}${SURNAME}$`,
 );
+/** 戴琼海教授 */
+const SURNAME_BEFORE = new RegExp(SURNAME);
+const PERSON_AFTER =
+  /^(副?教授|院士|博士|研究员|先生|女士|同志|委员|律师|老师|工程师|表示|指出|认为|介绍|坦言|强调|领衔|团队|课题组|说[,:])/;
 /** A surname that stands by itself, and a telephone number: 杨柏林 010-…. */
 const SURNAME_ALONE = new RegExp(`(^|[^\\u4e00-\\u9fff])${SURNAME}$`);
 const TELEPHONE_AFTER = /^[ :(]{0,3}(?:电话|手机)?[ :]{0,2}(?:0\d{2,3}-?\d{7,8}|1[3-9]\d{9})/;

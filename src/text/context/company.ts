@@ -8,7 +8,7 @@ import { STOCK_CODE } from '../recognise/company-cue.ts';
 /**
  * Whether a name that may mean something else (苹果, 东风, 理想) is a company's here. Right beside it: companies in the same
  * enumeration, a word that only a company takes, a stock code. In the document: a form of the name that is not ambiguous,
- * or companies of the same trade in the sentence. A `weak` name needs the first kind, or all of the second.
+ * a product of the company's own, or companies of the same trade in the sentence. A `weak` name needs the first kind, or all of the second.
  */
 export function companySupport(
   reading: Reading,
@@ -20,15 +20,24 @@ export function companySupport(
   const sureNames = new Set(sureCompanies.map(({ entry }) => entry!.name));
   const trades = tradesBySentence(reading, sureCompanies);
   const sureAt = knownFrom(sureCompanies);
+  const products = sure.filter(({ type, entry }) => type === 'product' && entry?.facts.maker !== undefined);
+  const makers = new Set(products.map(({ entry }) => entry!.facts.maker));
+  const productsAt = knownFrom(products);
+  const isBeforeOwnProduct = ({ start, end, entry }: Candidate): boolean =>
+    [start, end, end + 1].some((at) =>
+      productsAt.startingAt(at).some((product) => product.end > end && product.entry!.facts.maker === entry!.name),
+    );
   const listed = listedWithCompanies(enumerations, knownFrom(sure), knownFrom(candidates));
   return (candidate) => {
     const entry = candidate.entry!;
     if (listed.has(candidate.start) || besideCompanyWord(reading, candidate)) return true;
-    if (worksWithOne(reading, candidate, sureAt)) return true;
-    const inTrade = trades.get(reading.sentenceAt(candidate.start))?.has(entry.table) === true;
+    if (worksWithOne(reading, candidate, sureAt) || besideDigits(reading, candidate, sureNames)) return true;
+    if (isBeforeOwnProduct(candidate)) return true;
+    const trade = trades.get(reading.sentenceAt(candidate.start));
+    const inTrade = trade?.has(entry.table) === true;
     const named = sureNames.has(entry.name);
     if (isWeak(candidate)) return inTrade && named && standsApart(reading, candidate);
-    return named || inTrade;
+    return named || inTrade || makers.has(entry.name) || joinedWithOne(reading, candidate, sureAt);
   };
 }
 
@@ -38,6 +47,20 @@ export function inForeignName({ shadow }: Reading, { type, start, end, entry }: 
   if (shadow[start - 1] === '·' || shadow[start - 2] === '·') return CHINESE.test(shadow[start - 3] ?? '');
   return shadow[end] === '·' && entry?.facts.country !== '中国';
 }
+
+/** Whether the name of a country with a trade behind it means that country's trade: 美国银行|板块, 中国石油|进口. */
+export function isTradeOfCountry({ shadow }: Reading, { start, end }: Candidate): boolean {
+  return (
+    TRADE_OF_COUNTRY.test(shadow.slice(start, end)) &&
+    (AS_TRADE_AFTER.test(shadow.slice(end, end + 5)) || SOME_BEFORE.test(shadow.slice(Math.max(0, start - 2), start)))
+  );
+}
+
+const TRADE_OF_COUNTRY =
+  /^(中国|美国|日本|韩国|法国|德国|英国)(银行|石油|黄金|电力|船舶|船舶工业|广电|人寿|电气|稀土|电信|物流|电影|软件|卫星|出版|化工|化学|化肥|建材|建筑|烟草|燃气|水电|水务|核电|铝业|动力|电子|系统|邮政|重工|盐业)$/;
+const AS_TRADE_AFTER =
+  /^(?:业|板块|股(?!份|东)|体系|倒闭|挤兑|危机|命|用量|成分|探明|之父|管制|厂商|运营商|的?(?:系统|进口|出口|消费|需求|产量|产能|产品|设备|储备|储量|资源|供应|价格|市场|行业|产业|发展|监管|技术(?!有限|股份|公司)|标准))/;
+const SOME_BEFORE = /([一几多各两这那]家|全球|含)$/;
 
 function isWeak({ doubt, entry }: Candidate): boolean {
   return doubt === 'weak' || entry!.flags.has('weak');
@@ -84,12 +107,13 @@ function standsApart({ shadow }: Reading, { start, end }: Candidate): boolean {
 }
 
 const CHINESE = /[\u4e00-\u9fff]/;
-const ROLE_BEFORE = /(企业|公司|机构|厂商|巨头|品牌|集团|券商|车企|运营商|客户|旗下|收购|并购|入股)["]? ?$/;
+const ROLE_BEFORE =
+  /(企业|公司|机构|厂商|巨头|品牌|集团|券商|车企|运营商|客户|东家|竞争对手|竞品|旗下|收购|并购|入股)["]? ?$/;
 const DEAL_BEFORE = /(旗下|收购|并购|入股|车企|药企)["]? ?$/;
 const ROLE_AFTER =
-  /^["]?(公司|集团|股份|旗下|(?:全资|控股|参股|下属)?子公司|总部|创始人|董事长|总裁|副总裁|首席|高管|ceo|cfo|cto|市值|股价|财报|年报|中报|季报|营收|汽车|高级副总裁|员工|官方|官网|官宣|中国区|大中华区)/;
+  /^["]? ?(公司|集团|股份|旗下|(?:全资|控股|参股|下属)?子公司|总部|创始人|董事长|总裁|副总裁|首席|高管|ceo|cfo|cto|市值|股价|财报|年报|中报|季报|营收|汽车|高级副总裁|员工|前员工|前高管|官方|官网|官宣|中国区|大中华区|方面(?:对此|回应|表示|称|暂未|尚未|没有)|(?:稀土|矿业|能源|汽车|科技|制药|医药|化工|电子|食品|航空|石油|钢铁|保险|证券|游戏|电器|软件|通信)公司)/;
 const CHIEF_AFTER =
-  /^["]?(公司|集团|股份|旗下|(?:全资|控股|参股|下属)?子公司|创始人|董事长|首席|ceo|cfo|cto|市值|股价|财报|年报|汽车|中国区|大中华区)/;
+  /^["]? ?(公司|集团|股份|旗下|(?:全资|控股|参股|下属)?子公司|创始人|董事长|首席|ceo|cfo|cto|市值|股价|财报|年报|汽车|中国区|大中华区)/;
 /** 据 Wind 数据 */
 const SOURCE_BEFORE = /(据|来自|来源:|公司|机构)["]? ?$/;
 const SOURCE_AFTER = /^["]? ?的?(最新)?(数据|统计|报告|调查|研报|显示|监测|预测)/;
@@ -100,7 +124,7 @@ const MODEL_AFTER =
 const TOGETHER = /^[^,。;!?\n]{0,32}?(?:达成|签署|签订|签约|建立)[^,。;!?\n]{0,8}?(?:合作|协议|伙伴)/;
 const WITH = /[与和同跟]/;
 /** What companies do, and people and bodies too. */
-const DEED_AFTER = /^["]?(推出|发布|宣布|收购|并购|投资|研发|开发|上市|手机|电脑|平台|表示|回应)/;
+const DEED_AFTER = /^["]? ?(推出|发布|宣布|收购|并购|投资|研发|开发|上市|手机|电脑|平台|表示|回应)/;
 
 /** Whether it agrees on something with a sure company: 甲与华为达成战略合作, 华为与甲签署协议. */
 function worksWithOne({ shadow }: Reading, { start, end }: Candidate, sure: Known): boolean {
@@ -115,12 +139,35 @@ function worksWithOne({ shadow }: Reading, { start, end }: Candidate, sure: Know
   );
 }
 
+/** Whether only 与, 和, 及 or 或 stands between it and a sure company. */
+function joinedWithOne(reading: Reading, { start, end }: Candidate, sure: Known): boolean {
+  const { shadow } = reading;
+  if (!reading.isBoundary(start)) return false;
+  if (JOINING.test(shadow[end] ?? '') && sure.startingAt(end + 1).length > 0) return true;
+  return (
+    JOINING.test(shadow[start - 1] ?? '') &&
+    sure.within({ start: Math.max(0, start - 12), end: start - 1 }).some((company) => company.end === start - 1)
+  );
+}
+
+const JOINING = /[与和及或]/;
+
+/** Of a name made of digits (360): whether it counts nothing and another form of it is in the document, or what it sells follows. */
+function besideDigits({ shadow }: Reading, { start, end, entry }: Candidate, sureNames: ReadonlySet<string>): boolean {
+  if (!/^\d+$/.test(shadow.slice(start, end)) || /[\d.]$/.test(shadow[start - 1] ?? '')) return false;
+  const after = shadow.slice(end, end + 6);
+  return SOLD_AFTER.test(after) || (sureNames.has(entry!.name) && !COUNTED_AFTER.test(after));
+}
+
+const SOLD_AFTER = /^ ?(?:安全|数字|集团|终端|态势感知|xdr|ndr|edr|政企|漏洞|探针)/;
+const COUNTED_AFTER = /^ ?(?:[度万亿元%个余项家人名天年月日号路+]|多(?!年)|\d|[./:-]\d)/;
+
 /** How far behind a name it is told what it does with another. */
 const REACH = 48;
 
 function besideCompanyWord(reading: Reading, candidate: Candidate): boolean {
   const { start, end } = candidate;
-  const after = reading.shadow.slice(end, end + 6);
+  const after = reading.shadow.slice(end, end + 8);
   return (
     (isWeak(candidate) ? CHIEF_AFTER : ROLE_AFTER).test(after) ||
     (!isWeak(candidate) && DEED_AFTER.test(after)) ||

@@ -1,13 +1,15 @@
 import type { Candidate } from '../candidate.ts';
+import { inPictureCredit } from './credit.ts';
 import { isCityHere, isNoCity, type Surroundings } from './city.ts';
-import { companySupport, inForeignName } from './company.ts';
+import { inAddress } from './address.ts';
+import { companySupport, inForeignName, isTradeOfCountry } from './company.ts';
 import { knownFrom } from '../known.ts';
 import type { Enumeration } from '../lists.ts';
 import { isNoPolicy } from './policy.ts';
 import { otherNamesIn } from './other-names.ts';
 import type { Reading } from '../reading.ts';
 import { shadowOf } from '../shadow.ts';
-import { inLatinName, isAnyNew, isUnit, technologySupport } from './technology.ts';
+import { inLatinName, isAnyNew, isFigureOfSpeech, isUnit, technologySupport } from './technology.ts';
 
 /**
  * Drops known names that mean something else here. A name flagged `context` or `weak` needs support: a neighbour of its
@@ -22,10 +24,20 @@ export function inContext(
   const others = otherNamesIn(reading);
   const candidates = found.filter((candidate) => {
     if (others.hold(candidate)) return false;
+    if (candidate.type !== 'policy' && inPictureCredit(reading, candidate)) return false;
     if (candidate.type === 'city') return !isNoCity(reading, candidate);
-    if (candidate.type === 'company') return !inForeignName(reading, candidate);
+    if (candidate.type === 'company')
+      return (
+        !inForeignName(reading, candidate) && !isTradeOfCountry(reading, candidate) && !inAddress(reading, candidate)
+      );
     if (candidate.type === 'technology')
-      return !inLatinName(reading, candidate) && !isUnit(reading, candidate) && !isAnyNew(reading, candidate);
+      return (
+        !inLatinName(reading, candidate) &&
+        !isUnit(reading, candidate) &&
+        !isAnyNew(reading, candidate) &&
+        !isFigureOfSpeech(reading, candidate) &&
+        !inAddress(reading, candidate)
+      );
     return candidate.type !== 'policy' || !isNoPolicy(reading, candidate);
   });
   const sure: Candidate[] = [];
@@ -45,7 +57,9 @@ export function inContext(
     const { entry } = candidate;
     if (!entry) return true;
     if (candidate.type === 'company') return isCompany(candidate);
-    if (neighbours.get(candidate.start)?.has(candidate.type)) return true;
+    const beside = neighbours.get(candidate.start);
+    if (candidate.type === 'city' && entry.flags.has('weak') && beside?.has('region')) return false;
+    if (beside?.has(candidate.type)) return true;
     if (candidate.type === 'city') return isCityHere(reading, candidate, surroundings);
     if (candidate.type === 'technology') return isTechnology(candidate);
     if (candidate.type === 'policy')

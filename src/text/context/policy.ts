@@ -11,7 +11,7 @@ const OF_A_PART =
  * a part of the state in front of its five-year plan.
  */
 export function isNoPolicy({ shadow }: Reading, { start, end }: Candidate): boolean {
-  if (shadow[end - 1] === '法' && /^[律规]/.test(shadow.slice(end, end + 1))) return true;
+  if (shadow[end - 1] === '法' && /^(?:律|规(?!定))/.test(shadow.slice(end, end + 2))) return true;
   return (
     FIVE_YEARS.test(shadow.slice(start, Math.min(end, start + 14))) &&
     OF_A_PART.test(shadow.slice(Math.max(0, start - 4), start))

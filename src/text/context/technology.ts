@@ -37,6 +37,11 @@ export function isUnit({ shadow }: Reading, { start }: Candidate): boolean {
 
 const UNIT = /^(?:[纳奈微毫厘]米|米|克|千克|吨|瓦|伏)/;
 
+/** Whether the name is said of what nobody notices: 保持在雷达之下. */
+export function isFigureOfSpeech({ shadow }: Reading, { start, end }: Candidate): boolean {
+  return shadow[start - 1] === '在' && shadow.slice(start, end) === '雷达' && /^之?下/.test(shadow.slice(end, end + 2));
+}
+
 /** Whether a technology that begins with 新 is one of several new things: 新材料、新工艺. */
 export function isAnyNew({ shadow }: Reading, { start, end }: Candidate): boolean {
   return (

@@ -46,7 +46,7 @@ export function proposalsOf(
     const type = candidate.type === 'company' ? 'company' : 'technology';
     const name = candidate.name ?? properName(type, reading.text.slice(candidate.start, candidate.end));
     if (dictionary.named(name).some((entry) => entry.type === type && !entry.flags.has('context'))) continue;
-    if (judge.isGeneric(name) || judge.isWord(name)) continue;
+    if (judge.isGeneric(name) || (judge.isWord(name) && !isListedCompany(candidate))) continue;
     const { spellings, rules } = proposalAt(proposals, newNameKey(type, name), type);
     spellings[name] = (spellings[name] ?? 0) + 1;
     rules[candidate.rule] = Math.max(rules[candidate.rule] ?? 0, candidate.score);
@@ -54,6 +54,11 @@ export function proposalsOf(
   for (const proposal of proposals.values())
     proposal.documents = Object.values(proposal.rules).some((score) => score > 0) ? 1 : 0;
   return proposals;
+}
+
+/** Whether it stands among companies in a list that says so: there a word of the language (熊猫) is one too. */
+function isListedCompany({ type, rule, score }: Candidate): boolean {
+  return type === 'company' && rule === 'enumeration' && score >= 0.85;
 }
 
 /** Adds a document's proposals to those of others, in place; the order of adding changes nothing. */

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Rule } from '../rule.ts';
-import { couldBeCompany } from './company-name.ts';
+import { COMPANY_END, couldBeCompany } from './company-name.ts';
 import { matchesOf } from '../words/matches.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
 
@@ -13,7 +13,16 @@ const ROLE =
   /(?:联合创始人|创始人|董事长|首席执行官|首席技术官|首席科学家|董事局主席|创办人|(?<![a-z])c[etf]o(?![a-z]))/g;
 /** A Latin name behind the word for its kind: 网络安全公司 Sophos, 数据公司Canalys. */
 const KIND =
-  /(?<![该本我其此贵各两子母分某限]|[A-Za-z] ?)(?:公司|厂商|巨头|制造商|供应商|运营商|初创企业|服务商|提供商|开发商) ?(?=[A-Z])([A-Z][A-Za-z0-9&.-]{2,23}(?: [A-Z][A-Za-z0-9&.-]{1,23}){0,2})(?![A-Za-z])/g;
+  /(?<![该本我其此贵各两子母分某限]|[A-Za-z] ?)(?:公司|[厂廠]商|巨[头頭]|制造商|製造商|供[应應]商|[运運][营營]商|初[创創]企[业業]|服[务務]商|提供商|[开開][发發]商|风投|风险投资|投行|律所|券商|对冲基金|(?:投资|研究|咨询|调研|安全|评级|分析)机构|(?:芯片|安全|软件|半导体|游戏|支付|电商|人工智能)企业|车企|药企) ?[“"「『]?(?=[A-Z])([A-Z][A-Za-z0-9&.-]{2,23}(?: [A-Z][A-Za-z0-9&.-]{1,23}){0,2})(?![A-Za-z])/g;
+/** A Latin name that ends in what only companies' names end in: Chartwell Strategy Group, SafeBreach Labs. */
+const LATIN_TRADE =
+  /(?<![A-Za-z0-9&.,'’/_-] ?)(?!(?:National|Central|World|Cyber|Emerging|Information|The|My|Our|Google|Apple) )[A-Z][A-Za-z0-9&.'-]{1,23}(?: [A-Z][A-Za-z0-9&'-]{1,23})? (?:Labs|Networks|Technologies|Robotics|Therapeutics|Pharma(?:ceuticals)?|Semiconductors?|Ventures|Capital|Partners|Solutions|Systems|Motors|Aerospace|Airlines|Bank|Group|Holdings)(?! ?[A-Za-z0-9(（])/g;
+/** A name said to be one: 一家名为甲沃科的公司. */
+const CALLED =
+  /(?:名为|名叫|叫做|叫作) ?"?([^",。、()\n的]{2,16}?)"?(?:\([^()\n]{1,40}\))? ?的[^,。、\n]{0,8}?(?:公司|企业|工厂|厂商|初创)/g;
+/** Whose figures they are: 根据Statcounter统计数据, 据CoinMarketCap数据显示. */
+const FIGURES_OF =
+  /(?:(?<=根据|根據|来自|來自|据|據|公司|机构|機構|平台)[ 「“]?|(?<=(?:根据|根據|据|據)[^,，。;；\n]{2,24}[和与及、與] ?))([A-Z][a-z][A-Za-z0-9&.-]{0,30}(?: [A-Z][A-Za-z0-9&.-]{1,30}){0,2}|[A-Z][A-Za-z0-9]{0,30}[a-z][A-Za-z0-9.-]{0,30}) ?[」”]?(?=的?(?:最新)?[\u4e00-\u9fff]{0,8}?(?:统计数据|統計數據|数据显示|數據顯示|市场调查|市場調查|调研数据|研究数据|的数据[,，]|统计[,，]))/g;
 const RANKED = /^(TOP|HOT|NO)\.?\d/i;
 const INVESTED = /(?:领投|跟投|参投)/g;
 /** What a name may hold; the rest ends before it starts. */
@@ -41,6 +50,22 @@ export const cued: Recogniser = (evidence) => {
     const span = { start, end: start + name.length };
     if (isProper(name) && !RANKED.test(name) && couldBeCompany(evidence, span))
       found.push({ type: 'company', ...span, rule: 'kind-before', score: 0.65 });
+  }
+  for (const { 0: name, index } of matchesOf(LATIN_TRADE, evidence.reading.text)) {
+    const span = { start: index, end: index + name.length };
+    if (couldBeCompany(evidence, span)) found.push({ type: 'company', ...span, rule: 'kind-before', score: 0.65 });
+  }
+  for (const match of matchesOf(CALLED, shadow)) {
+    const start = match.index + match[0].indexOf(match[1]!, 2);
+    const span = { start, end: start + match[1]!.length };
+    const isName = /^[\x20-\x7e]+$/.test(match[1]!) || evidence.judge.isNominal(match[1]!);
+    if (isName && couldBeCompany(evidence, span))
+      found.push({ type: 'company', ...span, rule: 'kind-before', score: 0.62 });
+  }
+  for (const match of matchesOf(FIGURES_OF, evidence.reading.text)) {
+    const start = match.index + match[0].indexOf(match[1]!);
+    const span = { start, end: start + match[1]!.replace(/[.-]+$/, '').length };
+    if (couldBeCompany(evidence, span)) found.push({ type: 'company', ...span, rule: 'kind-before', score: 0.62 });
   }
   for (const { index } of matchesOf(INVESTED, shadow)) found.push(...investorsBefore(evidence, index));
   return found;
@@ -78,7 +103,12 @@ function nameBefore(evidence: Evidence, end: number, rule: Rule, score: number):
   if (name.length > (chinese ? LONGEST : 24) || NOBODY.test(name) || NOT_BEFORE.test(name) || COUNTED.test(name))
     return [];
   if (!reading.isBoundary(start) || !reading.isBoundary(end)) return [];
-  if (chinese ? judge.isWord(name) || !judge.isNominal(name) : !isProper(reading.text.slice(start, end))) return [];
+  if (
+    chinese
+      ? judge.isWord(name) || !(COMPANY_END.test(name) || judge.isNominal(name))
+      : !isProper(reading.text.slice(start, end))
+  )
+    return [];
   const span = { start, end };
   return couldBeCompany(evidence, span) ? [{ type: 'company', ...span, rule, score }] : [];
 }

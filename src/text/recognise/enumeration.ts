@@ -24,7 +24,9 @@ const TECHNOLOGY_INTRO = /(技术|方向|前沿领域)(包括|有|如|为)?$/;
  */
 export const enumerated: Recogniser = (evidence) =>
   evidence.enumerations.flatMap((enumeration) =>
-    isTold(evidence, enumeration) ? membersOf(evidence, trimmed(evidence, enumeration)) : [],
+    isTold(evidence, enumeration) && !namesWares(evidence, enumeration)
+      ? membersOf(evidence, trimmed(evidence, enumeration))
+      : [],
   );
 
 /** Whether anything could tell what the members are: the words around them, or a member that is known. */
@@ -37,6 +39,20 @@ function isTold({ known }: Evidence, enumeration: Enumeration): boolean {
       .some(({ type }) => type === 'company' || type === 'technology')
   );
 }
+
+/** Whether an enumeration of companies holds what they sell instead, none of them known: 供应商（如照明系统、售票系统等）. */
+function namesWares({ reading, known }: Evidence, enumeration: Enumeration): boolean {
+  const { items } = enumeration;
+  const wares = items.filter(({ start, end }) => WARE_END.test(reading.shadow.slice(start, end))).length;
+  return (
+    wares * 2 >= items.length &&
+    namesCompanies(enumeration) &&
+    !items.some((item) => known.exact(item)?.type === 'company')
+  );
+}
+
+const WARE_END =
+  /(系统|设备|产品|服务|平台|软件|解决方案|工具|器材|零部件|元器件|材料|业务|管理|设计|开发|运营|维护|培训|咨询)$/;
 
 /** Whether the words before or behind an enumeration say that its members are companies. */
 export function namesCompanies({ intro, tail }: Enumeration): boolean {

@@ -43,17 +43,35 @@ const NEUTRAL_BY_TABLE = new Map(
 const NO_GROUP =
   /犯罪|诈骗|贩毒|走私|恐怖|武装|勒索|利益|企业|业务|公司|极右|政治|统治|寡头|资深|代持|流通|限售|持有|员工|质押|\d家|国$|^(打击|新央企|大型|民营|国资|国家|整个|实际|中间|封建|传媒|目前|老朋友|外包|宣告|水务|邮政|地产|旅游|城投|蒋介石|\d)/;
 
+/** A Latin name with its legal form behind it: Aristo Market Research Company Limited. */
+const LATIN_LEGAL =
+  /(?<![A-Za-z0-9&.,'’-] ?)([A-Z][\w&'’.-]*(?: (?:of |and |for |the |& )?[A-Z(][\w&'’.)-]*){0,6}),? (?:Co\.?, ?Ltd\.?|Company,? Limited|Pte\.? Ltd\.?|Pty\.? Ltd\.?|Holdings? Limited|Ltd\.?|Limited|Inc\.?|LLC|GmbH|PLC|plc|Corp\.?|Corporation|S\.A\.|N\.V\.|Sdn\.? Bhd\.?)(?![A-Za-z])/g;
+/** What stands in a bracket behind a Chinese name is that name again. */
+const TRANSLATED = /[\u4e00-\u9fff”"] ?[(（]$/;
+
 /** Full legal names (X有限公司, X集团, X股份, X证券) and unknown or Latin names before 公司: the form of the name says company. */
 export const legallyNamed: Recogniser = (evidence) => {
   const { shadow, sentences, sentenceAt } = evidence.reading;
-  return matchesOf(FORM, shadow).flatMap(({ 0: form, index }) => {
+  const chinese = matchesOf(FORM, shadow).flatMap(({ 0: form, index }) => {
     const sentence = sentences[sentenceAt(index)];
     if (!sentence) return [];
     return form === '公司'
       ? beforeCompany(evidence, sentence.start, index)
       : legalName(evidence, sentence.start, index, form);
   });
+  return [...chinese, ...latinLegalNames(evidence)];
 };
+
+function latinLegalNames({ reading, known, doubtful }: Evidence): Candidate[] {
+  return matchesOf(LATIN_LEGAL, reading.text).flatMap((match): Candidate[] => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const isTranslation = TRANSLATED.test(reading.text.slice(Math.max(0, span.start - 3), span.start));
+    if (isTranslation || /^The |^Evil Corp/.test(match[0])) return [];
+    const inside = [...known.within(span), ...doubtful.within(span)];
+    if (inside.some(({ type }) => type === 'company' || type === 'product')) return [];
+    return [{ type: 'company', ...span, name: match[1]!, rule: 'legal-name', score: 0.85 }];
+  });
+}
 
 /** A Latin name before 公司: Netlify 公司, Menlo Security 公司. */
 function beforeCompany(evidence: Evidence, sentence: number, formStart: number): Candidate[] {

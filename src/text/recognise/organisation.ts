@@ -4,7 +4,10 @@ import { matchesOf } from '../words/matches.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
 
 const BODY =
-  /^[^,。、;:!?"'《》<>()[\]|\s的和与在将了是有等对为把被]{0,14}?(大学|学院|中学|小学|学校|研究院|研究所|研究中心|研究会|医院|交易所|协会|学会|商会|联合会|促进会|基金会|实验室|出版社|电视台|日报|晚报|晨报|时报|商报|博物馆|图书馆|体育馆|美术馆|法院|检察院|设计院|科学院|工程院|党校|书院|智库|机场|火车站|高铁站|南站|北站|东站|西站|大剧院|大厦|会展中心|服务中心|创新中心|博览会|论坛|峰会|大会)/;
+  /^[^,。、;:!?"'《》<>()[\]|\s的和与在将了是有等对为把被]{0,14}?(大学|学院|中学|小学|学校|研究院|研究所|研究中心|研究会|医院|交易所|协会|学会|商会|联合会|促进会|基金会|实验室|出版社|电视台|日报|晚报|晨报|时报|商报|博物馆|图书馆|体育馆|美术馆|法院|检察院|设计院|科学院|工程院|党校|书院|智库|机场|火车站|高铁站|南站|北站|东站|西站|大剧院|大厦|会展中心|世贸中心|世界贸易中心|(?:卫星)?发射中心|航天发射场|指挥控制中心|服务中心|创新中心|博览会|论坛|峰会|大会)/;
+/** What happens between a place and a body, or how many of the kind there are: it is not the body's name. */
+const TOLD =
+  /出席|参加|会见|会晤|接见|访问|考察|调研|参观|走进|前往|进入|举办|举行|召开|启动|承办|成立|设立|建立|拥有|聚集|依托|推出|发布|回归|进行|距离|许多|很多|不少|部分|所有|全部|各大|各[家所间座]|某|[一二两三四五六七八九十百几数多\d首][家所间座个场]/;
 const ROAD =
   /^[东西南北中]?[一二三四五六七八九十]{0,2}(路|街|大道|大街|巷|弄|桥|里弄|镇|乡|湾区?|湖|江|河|港|站|话|菜|人民出版社|时间)/;
 
@@ -37,7 +40,7 @@ function bodies({ reading, known }: Evidence): Candidate[] {
     const after = reading.shadow.slice(place.end, place.end + 20);
     const match =
       BODY.exec(after) ?? (place.type === 'city' && reading.shadow[place.end - 1] !== '市' ? ROAD.exec(after) : null);
-    if (!match) return [];
+    if (!match || TOLD.test(match[0])) return [];
     const end = place.end + match[0].length;
     if (!reading.isBoundary(end) && match[0].length < 3) return [];
     if (

@@ -21,15 +21,33 @@ const REFERENCE =
   /^["]?(本|该|此|这|其|上述|前述|相关|有关|多项|多个|一系列|一批|系列|地方|专项|相应|配套|具体|各项|各自|新的|一项|首个|首部|我市|我省|全市|全省|市级|省级|扶持|支持政策|有针对性|近期|细化|完善|加快制定|研究制定|抓紧)/;
 /** What no title holds. */
 const PREDICATE = /是|相关(法律|政策|规定|措施|配套)|正在|已经|目前|明确了?|提出了?/;
+/** 发展规划|处: the head is a part of a body's name. */
+const BODY_AFTER = /^(?:处|司|局|科(?!技|学)|厅|院|室|部(?!分|署|门)|研究|中心|领导小组|工作小组|小组|编制组)/;
+/** A count, a date, one of several, an open bracket. */
+const NO_TITLE =
+  /^\d+多?项|^(?:19|20)\d\d年\d+月|起施行|修订后的|等?一系列|涉及|^的第|的[二三四五六七八九十]{1,3}条$|^[^()]*\([^)]*$/;
 /** Called for, not issued. */
 const WANTED = /(建议|呼吁|尽快|抓紧|加快|加紧|研究|正在|应当|应该|拟|希望)$/;
 const NOTICE = /(?:印发|发布|转发|批转|公布)$/;
 const ABOUT = /关于[^,。;:!?《》\n\t|]{4,50}?的(?:通知|意见|决定|公告|通告|批复|函|措施|规定|若干政策)/g;
 const QUOTED =
-  /(?:推出|推行|实施|发布|通过|公布|出台|印发|启动|设立|制定|修订|提出)了?"([^"《》,。\n]{5,50}(?:计划|计画|方案|规划|条例|办法|法案|新政)(?:\s?\([^()\n]{1,20}\))?)"/g;
+  /(?:推出|推行|实施|发布|通过|公布|宣布|出台|印发|启动|设立|制定|修订|提出)[了的]?"([^"《》,。\n]{5,50}(?:计划|计画|方案|规划|条例|办法|法案|新政)(?:\s?\([^()\n]{1,20}\))?)"/g;
 /** A kind of document outside the quotes: 推行“甲乙”政策. */
 const QUOTED_OF_KIND =
   /(?:推行|实施|出台|颁布|通过|被称为|称之为|称为|俗称|简称)了?"([^"《》,。\n]{2,20})"(政策|法案|条例|新政|战略|计划)/g;
+/** 一份名为甲乙管理办法的文件 */
+const NAMED =
+  /(?:名为|题为)["《]?([^"《》,。\n的]{2,30}(?:通知|计划|方案|法案|条例|规划|办法|意见|倡议|战略|公约|协议|行动))["》]?的[\u4e00-\u9fff]{0,4}(?:文件|通知|法案|计划|法律|法规|政策|行动|法令|协议|方案)/g;
+/** “粤车南下”香港政策正式公布 */
+const IN_FORCE =
+  /"([^"《》,。\n]{2,20})"(?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{4})?(政策|法案|条例|新政|战略|计划)(?=(?:正式|全面|今日|今天|昨日)?(?:公布|出台|实施|施行|落地|生效|启动|推出|发布|颁布|推行|获批|获通过))/g;
+/** 长期发展战略--“国民收入倍增计划” */
+const APPOSED =
+  /(?:战略|政策|计划|方案|措施|制度)(?:-{1,2}|:|,即|即)?"([^"《》,。\n]{5,30}(?:计划|方案|规划|法案|新政))"/g;
+/** 奉行“门户开放”政策, 重申“甲乙”法案 */
+const HELD_TO = /(?:主张|奉行|坚持|重申|延续|放弃|取消|恢复|执行|违反)了?"([^"《》,。\n]{2,20})"(政策|法案|新政)/g;
+/** 网络犯罪防治法（草案）, 监狱法修订草案 */
+const DRAFT = /([\u4e00-\u9fff]{2,14}?(?:法典|法|条例))(?:\((?:修订|修正)?草案[^()\n]{0,10}\)|(?:修订|修正案)?草案)/g;
 const CALLED = /(?:发起|提出|签署|发布|通过)了?"([^"《》,。\n]{4,30}(?:倡议|宣言|纲领|共识|战略|公约|框架))"/g;
 /** `国办发布…创投17条`: a body of the state issues articles named by what they are about. */
 const ISSUED_ARTICLES =
@@ -57,6 +75,8 @@ export const planned: Recogniser = (evidence) => {
     if (namesKind) found.push(...plans(evidence, place));
     if (text.includes('关于')) found.push(...notices(place));
     if (text.includes('"')) found.push(...quoted(evidence, place));
+    if (text.includes('名为') || text.includes('题为')) found.push(...called(place));
+    if (text.includes('草案')) found.push(...drafts(evidence, place));
     if (namesKind) found.push(...articles(evidence, place));
   }
   return found;
@@ -72,6 +92,7 @@ function plans({ known, judge }: Evidence, { text: sentence, start, isBracketed 
   return matchesOf(HEAD, sentence).flatMap((match): Candidate[] => {
     const headEnd = match.index + match[0].length;
     if (isBracketed(match.index)) return [];
+    if (BODY_AFTER.test(sentence.slice(headEnd, headEnd + 4))) return [];
     const stretch = titleBefore(sentence, match.index, headEnd);
     if (!stretch) return [];
     const dated = /\((?:19|20)\d{2}/.test(match[0]);
@@ -82,6 +103,7 @@ function plans({ known, judge }: Evidence, { text: sentence, start, isBracketed 
     if (
       REFERENCE.test(title) ||
       PREDICATE.test(title) ||
+      NO_TITLE.test(title) ||
       judge.isGeneric(title.replace(/\(.*$/, '')) ||
       GENERIC_TITLE.test(title)
     )
@@ -159,14 +181,40 @@ function notices({ text, start, isBracketed }: Place): Candidate[] {
 }
 
 function quoted({ reading, known }: Evidence, { text, start, end, isBracketed }: Place): Candidate[] {
-  const matches = [QUOTED, CALLED, QUOTED_OF_KIND].flatMap((pattern) => matchesOf(pattern, text));
+  const matches = [QUOTED, CALLED, APPOSED, QUOTED_OF_KIND, HELD_TO, IN_FORCE].flatMap((pattern) =>
+    matchesOf(pattern, text),
+  );
   return matches.flatMap((match): Candidate[] => {
     const [all, inner = '', kind = ''] = match;
-    const to = start + match.index + all.length - 1 - kind.length;
-    const from = to - inner.length;
+    const from = start + match.index + all.indexOf('"') + 1;
+    const to = from + inner.length;
     if (isBracketed(from - start) || issuedByCompany(known, { start, end }, { start: from, end: to })) return [];
     const candidate: Candidate = { type: 'policy', start: from, end: to, rule: 'quoted-title', score: 0.7 };
     return [kind === '' ? candidate : { ...candidate, name: reading.text.slice(from, to) + kind }];
+  });
+}
+
+function called({ text, start, isBracketed }: Place): Candidate[] {
+  return matchesOf(NAMED, text).flatMap((match): Candidate[] => {
+    const from = match.index + match[0].indexOf(match[1]!, 2);
+    if (isBracketed(from)) return [];
+    const at = start + from;
+    return [{ type: 'policy', start: at, end: at + match[1]!.length, rule: 'plan-name', score: 0.75 }];
+  });
+}
+
+/** A law that is discussed; what stands before its name is left off at a known name's end or the last word that leads to it. */
+function drafts({ reading, judge }: Evidence, { text, start, isBracketed }: Place): Candidate[] {
+  return matchesOf(DRAFT, text).flatMap((match): Candidate[] => {
+    const whole = match[1]!;
+    const lead = /^.*(?:审议了?|关于|听取了?|提交了?|提请|表决|通过了?|发布了?|公布了?|[的对和与及就])/.exec(whole);
+    const offset = Math.max(lead?.[0].length ?? 0, judge.afterPredicate(whole));
+    const from = match.index + offset;
+    const name = whole.slice(offset);
+    if (isBracketed(from) || name.length < 4 || /^(?:立|修|新|该|本|此|相关)/.test(name)) return [];
+    const at = start + from;
+    if (!reading.isBoundary(at)) return [];
+    return [{ type: 'policy', start: at, end: at + name.length, rule: 'plan-name', score: 0.75 }];
   });
 }
 
@@ -205,10 +253,11 @@ function titleBefore(sentence: string, head: number, end: number): Span | null {
     start -= 1;
   const stretch = sentence.slice(start, head);
   const verb =
-    /^.*(?:发布了?|印发了?|出台了?|制定了?|公布了?|推出了?|颁布了?|下发了?|起草了?|落实|依据|根据|按照|贯彻|比如|例如|譬如|诸如)好?/.exec(
+    /^.*(?:发布了?|印发了?|出台了?|制定了?|公布了?|推出了?|颁布了?|下发了?|起草了?|落实|依据|根据|按照|贯彻|比如|例如|譬如|诸如|名为|名叫)好?/.exec(
       stretch,
     );
   if (verb) start += verb[0].length;
+  start += /^(?:的(?=[“"\u4e00-\u9fff])(?!第)|了|我国)?/.exec(sentence.slice(start, head))![0].length;
   while (/["'\s]/.test(sentence[start] ?? '') && quotesOdd(sentence.slice(start, end))) start += 1;
   return head - start >= 2 ? { start, end } : null;
 }

@@ -76,7 +76,9 @@ function explained(evidence: Evidence): Candidate[] {
     const follows = known
       .within({ start: index - 12, end: index })
       .some((c) => c.type === 'technology' && c.end === index);
-    const isTerm = endsLikeTechnology(words!) && couldBeTechnology(evidence, inside);
+    const isTerm =
+      endsLikeTechnology(words!) &&
+      (couldBeTechnology(evidence, inside) || known.within(inside).some((c) => c.type === 'technology'));
     return follows || isTerm ? unknown(evidence, index, index + acronym!.length, 'acronym') : [];
   });
 }

@@ -27,23 +27,29 @@ const HARDLY_EVER = 5;
 
 /**
  * Makes a segmenter of nodejieba's dictionary and the lexicon's unambiguous Chinese names. It cuts as `nodejieba.cut`
- * does without its model for unknown words, but for rare compounds, which are left out, and names, whose counts are added to
+ * does without its model for unknown words, but for rare compounds and names with
+ * more behind them (杭州人), which are left out, and names, whose counts are added to
  * the dictionary's; it gives offsets instead of strings; nodejieba's own code is not loaded.
  */
 export function loadSegmenter(lexicon: Lexicon): Segmenter {
-  const words = new Set<string>();
+  const types = new Map<string, NameType>();
   for (const entry of lexicon.entries) {
     if (entry.flags.size > 0 || HOLDS_A_NAME.has(entry.type)) continue;
     for (const name of [entry.name, ...entry.aliases]) {
       const word = shadowOf(name);
       if (entry.doubts.has(name)) continue;
-      if (word.length >= 2 && CHINESE_WORD.test(word)) words.add(word);
+      if (word.length >= 2 && CHINESE_WORD.test(word)) types.set(word, entry.type);
     }
   }
   const names = {
-    words,
+    words: types.keys(),
     countOf: (length: number) => (length > 2 ? LONGER_NAME_COUNT : NAME_COUNT),
     overCompounds: HARDLY_EVER,
+    isCompound: (head: string, rest: string) => {
+      if (types.has(head + rest)) return false;
+      const type = types.get(head)!;
+      return BEHIND[type]?.test(rest) || (PLACES.has(type) && NAMED_BEHIND.has(types.get(rest)!));
+    },
   };
   const { divide, tagOf } = buildWordGraph(readFileSync(nodejieba.DEFAULT_DICT), names);
   return {
@@ -66,5 +72,15 @@ export function loadSegmenter(lexicon: Lexicon): Segmenter {
 
 /** Names of these types hold a city's or a company's name that must stay a word of its own, or are ordinary words. */
 const HOLDS_A_NAME = new Set<NameType>(['district', 'policy', 'product', 'generic']);
+
+/** What words of the dictionary have behind a name that is spoken of all the same: 杭州|人, 戴尔|公司, 数据库|系统. */
+const BEHIND: Partial<Record<NameType, RegExp>> = {
+  city: /^(人|地区|特区|籍|城|站|港|队|滩|网|市委|市政协|政府|铁路局)$/,
+  company: /^((电器|石油|汽车|系统|工业)?公司|集团|集团公司|总公司|有限公司|有限责任公司|股份有限公司|网|中国公司)$/,
+  technology: /^(系统|厂|场|站|矿|池|束|器件|设备|金属)$/,
+};
+/** 中国|香港, 辽宁|抚顺, 美国|高通 */
+const PLACES = new Set<NameType>(['region', 'city']);
+const NAMED_BEHIND = new Set<NameType>(['city', 'company']);
 
 const CHINESE_WORD = /^[\u4e00-\u9fff]+$/;

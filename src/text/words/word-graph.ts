@@ -17,6 +17,8 @@ interface Names {
   countOf: (length: number) => number;
   /** Longer words of the dictionary up to this count are left out, that names may stand in them (法国巴黎, 雷达遥感). */
   overCompounds?: number;
+  /** Whether a word of the dictionary is left out that is the name `head` and more. */
+  isCompound?: (head: string, rest: string) => boolean;
 }
 
 /**
@@ -29,11 +31,13 @@ interface Names {
  * @param names further words, whose counts are added to those the dictionary has
  */
 export function buildWordGraph(dictionary: Uint8Array, names: Names): WordGraph {
-  const { overCompounds = 0 } = names;
+  const { overCompounds = 0, isCompound = () => false } = names;
   const trie = new Trie(EXPECTED_NODES);
-  const { states, counts, tags, total, rarestLine } = addLines(trie, dictionary, overCompounds);
   const words = [...names.words];
   const named = Int32Array.from(words, (word) => trie.add(word));
+  const isName = new Uint8Array(trie.size);
+  for (const state of named) isName[state] = 1;
+  const { states, counts, tags, total, rarestLine } = addLines(trie, dictionary, { overCompounds, isName, isCompound });
   const rarest = words.reduce((least, word) => Math.min(least, names.countOf(word.length)), rarestLine);
   const tally = new Float64Array(trie.size);
   const tagAt = new Uint16Array(trie.size);
@@ -131,18 +135,24 @@ interface Lines {
   rarestLine: number;
 }
 
+/** Which words of a dictionary are left out, see `Names`; `isName` is by state. */
+interface LeftOut extends Required<Pick<Names, 'overCompounds' | 'isCompound'>> {
+  isName: Uint8Array;
+}
+
 /** The characters of a word that is made of words, but for idioms. */
 const COMPOUND = 4;
 const IDIOM = 'i'.charCodeAt(0);
 
 /**
- * Adds the words of a dictionary, but for compounds up to a count; gives their states, counts and the first two letters of
+ * Adds the words of a dictionary, but for compounds of names and those up to a count; gives their states, counts and the first two letters of
  * their tags. A word that comes twice is there twice.
  */
-function addLines(trie: Trie, bytes: Uint8Array, overCompounds: number): Lines {
+function addLines(trie: Trie, bytes: Uint8Array, { overCompounds, isName, isCompound }: LeftOut): Lines {
   const states = new Int32Array(bytes.length / SHORTEST_LINE + 1);
   const counts = new Int32Array(states.length);
   const tags = new Uint16Array(states.length);
+  const way: Way = { isName, head: 0, end: 0 };
   let lines = 0;
   let total = 0;
   let rarestLine = Number.MAX_SAFE_INTEGER;
@@ -158,10 +168,10 @@ function addLines(trie: Trie, bytes: Uint8Array, overCompounds: number): Lines {
     total += count;
     rarestLine = Math.min(rarestLine, count);
     if (length < COMPOUND || tag === IDIOM || count > overCompounds) {
-      states[lines] = addWord(trie, bytes, word);
+      states[lines] = addWord(trie, bytes, word, way);
       counts[lines] = count;
       tags[lines] = tag;
-      lines += 1;
+      if (way.head === 0 || !isCompound(utf8(bytes, word, way.head), utf8(bytes, way.head, way.end))) lines += 1;
     }
     const newLine = bytes.indexOf(LINE_FEED, at);
     at = newLine < 0 ? bytes.length : newLine + 1;
@@ -175,17 +185,35 @@ function addLines(trie: Trie, bytes: Uint8Array, overCompounds: number): Lines {
   };
 }
 
+/** What is learned on the way down to a word: where the word ends, and where the longest name it starts with does, or 0. */
+interface Way {
+  /** By state, as far as names reach. */
+  readonly isName: Uint8Array;
+  head: number;
+  end: number;
+}
+
 /** Adds the UTF-8 word that ends at the next space; returns the state it ends in. */
-function addWord(trie: Trie, bytes: Uint8Array, start: number): number {
+function addWord(trie: Trie, bytes: Uint8Array, start: number, way: Way): State {
   let state: State = ROOT;
-  for (let at = start; bytes[at] !== SPACE; at += 1) {
+  let at = start;
+  way.head = 0;
+  for (; bytes[at] !== SPACE; at += 1) {
+    if (way.isName[state] === 1) way.head = at;
     const byte = bytes[at]!;
     let unit = byte;
     if (byte >= 0xe0) unit = ((byte & 0x0f) << 12) | ((bytes[++at]! & 0x3f) << 6) | (bytes[++at]! & 0x3f);
     else if (byte >= 0xc0) unit = ((byte & 0x1f) << 6) | (bytes[++at]! & 0x3f);
     state = trie.reach(state, unit);
   }
+  way.end = at;
   return state;
+}
+
+const decoder = new TextDecoder();
+
+function utf8(bytes: Uint8Array, start: number, end: number): string {
+  return decoder.decode(bytes.subarray(start, end));
 }
 
 const SPACE = 0x20;
