@@ -19,12 +19,8 @@ const PRECEDENCE: Readonly<Record<NameType, number>> = {
   word: 12,
 };
 
-/** What may stand inside what: a city in a policy's title or a district's name, a company and a technology in a product's name. */
-const NESTED: Partial<Record<NameType, ReadonlySet<NameType>>> = {
-  policy: new Set(['city']),
-  district: new Set(['city']),
-  product: new Set(['company', 'technology']),
-};
+/** What may stand inside what: a city in a policy's title or a district's name, a company in a product's name. */
+const NESTED: Partial<Record<NameType, NameType>> = { policy: 'city', district: 'city', product: 'company' };
 
 /**
  * Lets overlapping candidates compete: the longest name wins, then the type that comes first, then a lexicon line, then
@@ -73,10 +69,22 @@ function chosenOf(candidates: Candidate[]): Candidate[] {
     const all = knownFrom(candidates);
     for (const outer of outers) {
       const inside = all.within(outer).filter((c) => c.end - c.start < outer.end - outer.start);
-      for (const inner of chooseLongest(inside)) if (NESTED[outer.type]!.has(inner.type)) chosen.push(inner);
+      const inners = chooseLongest(inside);
+      for (const inner of inners)
+        if (inner.type === NESTED[outer.type] || isMadeInto(outer, inner, inners)) chosen.push(inner);
     }
   }
   return chosen.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether a product is its maker and a technology, side by side: 比亚迪|刀片电池. In 文心大模型 or GPT-4 the technology is only a part of the name. */
+function isMadeInto(outer: Candidate, inner: Candidate, inners: readonly Candidate[]): boolean {
+  return (
+    outer.type === 'product' &&
+    inner.type === 'technology' &&
+    inner.end === outer.end &&
+    inners.some(({ type, start, end }) => type === 'company' && start === outer.start && end === inner.start)
+  );
 }
 
 /** Which candidate, by number, holds each character between the first and the last of them. */

@@ -15,5 +15,5 @@ export function inAddress({ shadow }: Reading, { start, end }: Candidate): boole
 const LATIN = /[a-z]/;
 /** How far before a name its path may start. */
 const REACH = 40;
-const PATH_BEFORE = /[\\@]$|[a-z0-9]\.$|(?:^|[\s"'(:])\/(?:[\w.-]{1,30}\/){0,6}$|\.[a-z]{2,4}\/$/;
+const PATH_BEFORE = /[\\@]$|[a-z][\w-]{0,20}\.$|(?:^|[\s"'(:])\/(?:[\w.-]{1,30}\/){0,6}$|\.[a-z]{2,4}\/$/;
 const PATH_AFTER = /^(?:\\|_[a-z0-9]|@[a-z0-9]|\.[a-z]{2,3}(?![a-z]))/;

@@ -45,7 +45,7 @@ const NO_GROUP =
 
 /** A Latin name with its legal form behind it: Aristo Market Research Company Limited. */
 const LATIN_LEGAL =
-  /(?<![A-Za-z0-9&.,'’-] ?)([A-Z][\w&'’.-]*(?: (?:of |and |for |the |& )?[A-Z(][\w&'’.)-]*){0,6}),? (?:Co\.?, ?Ltd\.?|Company,? Limited|Pte\.? Ltd\.?|Pty\.? Ltd\.?|Holdings? Limited|Ltd\.?|Limited|Inc\.?|LLC|GmbH|PLC|plc|Corp\.?|Corporation|S\.A\.|N\.V\.|Sdn\.? Bhd\.?)(?![A-Za-z])/g;
+  /(?<![A-Za-z0-9&.,'’-] ?)([A-Z][\w&'’.-]*(?: (?:of |and |for |the |& )?[A-Z(][\w&'’.)-]*){0,6}),? (?:Co\.?, ?Ltd\.?|Company,? Limited|Pte\.? Ltd\.?|Pty\.? Ltd\.?|Holdings? Limited|Ltd\.?|Limited|Inc\.?|LLC|GmbH|plc|Corp\.?|Corporation|S\.A\.|N\.V\.|Sdn\.? Bhd\.?)(?![A-Za-z])/g;
 /** What stands in a bracket behind a Chinese name is that name again. */
 const TRANSLATED = /[\u4e00-\u9fff”"] ?[(（]$/;
 
