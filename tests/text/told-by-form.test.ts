@@ -49,6 +49,11 @@ describe('a policy is told by its form:', () => {
     ['a name in quotes with its kind behind', '当局推行“九三二”政策。', ['九三二政策']],
     ['an initiative in quotes', '中方发起“甲乙开放合作倡议”。', ['甲乙开放合作倡议']],
     ['without the word for example', '比如深圳市甲乙人才管理办法。', ['深圳市甲乙人才管理办法']],
+    ['a draft', '会议审议了甲乙安全法草案的议案。', ['甲乙安全法']],
+    ['what a paper is called', '当局发出一份名为甲乙管理通知的文件。', ['甲乙管理通知']],
+    ['a programme in quotes behind its kind', '长期发展战略——“国民甲乙倍增计划”取得成功。', ['国民甲乙倍增计划']],
+    ['a policy in quotes that comes into force', '“甲乙南下”政策正式公布。', ['甲乙南下政策']],
+    ['a law that lays something down', '网络安全法规定了义务。', ['网络安全法']],
   ])('%s', (_, text, names) => {
     expect(entitiesIn(text).filter((key) => key.startsWith('policy:'))).toEqual(names.map((name) => `policy:${name}`));
   });
@@ -56,7 +61,76 @@ describe('a policy is told by its form:', () => {
   test.each([
     ['measures that are counted', '国务院出台稳增长措施17条。'],
     ['the plan of a company', '华为发起“甲乙开放合作倡议”。'],
+    ['a department for plans', '文件由中部某省甲乙厅发展规划处起草。'],
+    ['laws and regulations', '遵守数据安全法规和标准。'],
+    ['a report', '这份报告《2031年甲乙网络操纵清单》的结论很清楚。'],
   ])('%s are none', (_, text) => {
     expect(entitiesIn(text).filter((key) => key.startsWith('policy:'))).toEqual([]);
   });
+});
+
+describe('a company is told by its form:', () => {
+  const companiesIn = (text: string) => entitiesIn(text).filter((key) => key.startsWith('company:'));
+
+  test.each([
+    [
+      'a Latin name with its legal form',
+      '合作方是 Zqvolt Market Research Company Limited，规模不大。',
+      ['Zqvolt Market Research'],
+    ],
+    ['a Latin name that ends in a trade', '投资方为 Zqvolt Ventures，另有三家。', ['Zqvolt Ventures']],
+    ['whose figures are quoted', '根据Zqvolt统计数据，份额上升。', ['Zqvolt']],
+    ['what a company is called', '一家名为甲沃贤的公司成立。', ['甲沃贤']],
+    ['a word of the language in a list of companies', '代表企业包括华为、熊猫、中兴。', ['华为', '熊猫', '中兴通讯']],
+    ['its own product behind it', '苹果iPhone销量下滑。', ['苹果']],
+    ['a product of its own elsewhere', '苹果不愿开放。用户装了 iOS 系统。', ['苹果']],
+    ['a sure company joined to it', '谷歌和苹果都不回应。', ['谷歌', '苹果']],
+    ['its chief behind a space', '苹果 CEO 今天到访。', ['苹果']],
+    ['a maker and what it makes it of', '比亚迪刀片电池上市。', ['比亚迪']],
+    ['a word of the dictionary that holds it', '戴尔公司与青岛海尔签约。', ['戴尔', '海尔']],
+  ])('%s', (_, text, names) => {
+    expect(companiesIn(text)).toEqual(names.map((name) => `company:${name}`));
+  });
+
+  test.each([
+    ['a path', '文件在 C:\\\\ProgramData\\\\Microsoft\\\\Windows 下。'],
+    ['a mail address', '请写信给 support@huawei.com 询问。'],
+    ['a package', '进程名是 com.tencent.mm 而已。'],
+    ['the trade of a country', '中国石油进口增长，美国银行板块下跌。'],
+    ['a picture credit', '图源：百度'],
+    ['a person who has a factory', '一个名叫甲沃贤的大米加工厂老板。'],
+    ['wares in a list of suppliers', '供应商（如甲乙照明系统、丙丁售票系统等）很多。'],
+    ['hackers', '朝鲜的 Lazarus Group 发动攻击。'],
+  ])('%s is none', (_, text) => {
+    expect(companiesIn(text)).toEqual([]);
+  });
+
+  test('what is numbered is no part of an address', () => {
+    expect(companiesIn('6.Twitter 回应质疑。')).toEqual(['company:推特']);
+  });
+});
+
+describe('a city is told by what stands around it:', () => {
+  const citiesIn = (text: string) => entitiesIn(text).filter((key) => key.startsWith('city:'));
+
+  test.each([
+    ['inside a word of the dictionary', '浙江绍兴人到香港地区，也去过辽宁抚顺。', ['绍兴', '香港', '抚顺']],
+    ['before many bodies', '现在香港许多大学都放假，杭州多家医院开门。', ['香港', '杭州']],
+    ['where something is held', '广州举办智能网联汽车论坛。', ['广州']],
+  ])('%s', (_, text, names) => {
+    expect(citiesIn(text)).toEqual(names.map((name) => `city:${name}`));
+  });
+
+  test.each([
+    ['a launch centre', '火箭在酒泉卫星发射中心升空。'],
+    ['a person', '负责人戴琼海教授介绍了成果。'],
+    ['a province in a list of provinces', '河北、辽宁、吉林三省降温。'],
+  ])('%s is none', (_, text) => {
+    expect(citiesIn(text)).toEqual([]);
+  });
+});
+
+test('an article whose front matter has several dates was published on the earliest', () => {
+  const text = '---\ndate: 2026-07-26\ndateCreated: 2026-03-28\n---\n\n上海的企业。\n';
+  expect(readDocument(new TextEncoder().encode(text), 'document.md').date).toBe('2026-03-28');
 });

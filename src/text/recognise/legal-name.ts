@@ -69,7 +69,15 @@ function latinLegalNames({ reading, known, doubtful }: Evidence): Candidate[] {
     if (isTranslation || /^The |^Evil Corp/.test(match[0])) return [];
     const inside = [...known.within(span), ...doubtful.within(span)];
     if (inside.some(({ type }) => type === 'company' || type === 'product')) return [];
-    return [{ type: 'company', ...span, name: match[1]!, rule: 'legal-name', score: 0.85 }];
+    return [
+      {
+        type: 'company',
+        ...span,
+        name: match[1]!.replace(/,? (?:Company|Co\.?|Pte\.?|Pty\.?)$/, ''),
+        rule: 'legal-name',
+        score: 0.85,
+      },
+    ];
   });
 }
 
