@@ -131,9 +131,9 @@ test('other views are drawn as their scenes have them, in light colours, and the
   const lines = views.nth(0).locator('[data-row][data-column="-1"], [data-row="-1"][data-column]');
   await expect.poll(async () => (await lines.allInnerTexts()).join()).toMatch(/武汉/);
   expect((await lines.allInnerTexts()).join()).not.toMatch(/上海/);
-  expect(await views.nth(1).innerText()).toContain('2 座城市');
-  expect(await views.nth(2).innerText()).toContain('武汉');
-  expect(await views.nth(3).innerText()).toContain('上海的新技术');
+  expect(await views.nth(1).textContent()).toContain('2 座城市');
+  expect(await views.nth(2).textContent()).toContain('武汉');
+  expect(await views.nth(3).textContent()).toContain('上海的新技术');
   const ground = await views.nth(0).evaluate((view) => getComputedStyle(view).backgroundColor);
   expect(ground).toBe('rgb(251, 250, 247)');
   await page.keyboard.press('Escape');

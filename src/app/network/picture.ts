@@ -1,13 +1,13 @@
 import type { Camera } from '../address.ts';
 import { cameraOn } from './cameraman.ts';
-import type { Box, Insets, Making, NodePlace, Shown } from './contract.ts';
+import type { Box, Making, NodePlace } from './contract.ts';
 import { dissolve, renumbered, type Showing, showing } from './dissolve.ts';
 import { bubbleWith, type Drawing, edgeNumber, toLayout } from './drawing.ts';
-import { type Flight, flightBetween } from './flight.ts';
+import { flightBetween } from './flight.ts';
 import { sizeScale } from './frame.ts';
 import { boxSeen, viewOf } from './framing.ts';
 import type { Hands } from './gestures.ts';
-import { atRest, type Glide, glideBetween, type Live } from './glide.ts';
+import { atRest, glideBetween, type Live } from './glide.ts';
 import { type Field, nodeAt, targetOf } from './hit.ts';
 import { inkOf } from './ink.ts';
 import { lettererWith } from './lettering.ts';
@@ -16,6 +16,7 @@ import { measuresOf } from './measures.ts';
 import { type Named, nameNodes, type Screen } from './naming.ts';
 import { nodesInside } from './outline.ts';
 import { paintOverlay } from './overlay.ts';
+import { type Passage, shareAt, shareOf } from './passage.ts';
 import { looksOf } from './painting/looks.ts';
 import { listen, type Told } from './pointer.ts';
 import { type Hover, liftedScene, NOT_HOVERED, type Scene, sceneOf, stagedScene } from './scene.ts';
@@ -24,6 +25,7 @@ import type { Sketch } from './sketch.ts';
 import { sketchOf } from './sketch-screen.ts';
 import { stageOf } from './stage.ts';
 import { freeArea, toUnit, type View } from './view.ts';
+import { whatChanged } from './what-changed.ts';
 
 export interface Hearing extends Told {
   zoom(zoom: number): void;
@@ -34,18 +36,6 @@ export interface Hearing extends Told {
   frame(): void;
   moved(node: string, place: readonly [x: number, y: number]): void;
   dropped(node: string, onto: string): void;
-}
-
-/** A way from one picture to the next. */
-interface Passage {
-  /** Milliseconds. */
-  duration: number;
-  /** When its first frame was, by `performance.now()`. */
-  began?: number;
-  flight: Flight | null;
-  glide: Glide | null;
-  /** What shows when a share of the time is gone; null: what is chosen, at once. */
-  showing: ((share: number) => Showing) | null;
 }
 
 /** A network on screen. */
@@ -78,8 +68,6 @@ const FLIGHT = 400;
 /** Milliseconds one picture takes at least to become the next while a story is told, and names to change places. */
 const DISSOLVE = 700;
 const RENAMING = 200;
-/** Milliseconds of a frame: what happens in the first one is already on its way. */
-const FRAME = 16;
 /** Milliseconds between two tellings of a changing zoom. */
 const ZOOM_TOLD = 100;
 
@@ -193,8 +181,7 @@ export function pictureIn(
   };
 
   const goOn = (under: Passage, time: number): void => {
-    under.began ??= time - FRAME;
-    const share = under.duration === 0 ? 1 : Math.min(1, (time - under.began) / under.duration);
+    const share = shareAt(under, time);
     if (under.flight) cameraman.put(under.flight.at(share));
     if (under.showing) {
       now = under.showing(share);
@@ -325,16 +312,14 @@ export function pictureIn(
     const [drawingBefore, framingBefore] = [latest, framing];
     Object.assign(shown, part);
     const [redrawn, reframed] = [drawing !== latest, wanted !== framing];
-    if (!redrawn && !reframed && same(shown, before)) return;
+    const { inked, masked, room, asked, anything } = whatChanged(before, shown);
+    if (!redrawn && !reframed && !anything) return;
     [latest, framing] = [drawing, wanted];
     if (redrawn) pointing.cancel();
-    const inked = shown.theme !== before.theme || shown.display !== before.display;
     if (inked) Object.assign(ink, inkOf(shown.theme, shown.display));
-    const masked = shown.visible !== before.visible || shown.marks !== before.marks;
-    const room = !alike(shown.insets, before.insets) || shown.display !== before.display;
     if (framing) {
       if (room || redrawn) cameraman.measure(latest);
-      framed ||= reframed || (framing.kind === 'auto' && (redrawn || masked || asksOther(shown, before)));
+      framed ||= reframed || (framing.kind === 'auto' && (redrawn || masked || asked));
       if (inked) stage.redraw();
       else if (room) stage.goOn(true);
       tell(live, redrawn || masked, framed);
@@ -410,33 +395,12 @@ export function pictureIn(
   };
 }
 
-function same(a: Shown, b: Shown): boolean {
-  return (
-    (Object.keys(a) as Array<keyof Shown>).every((part) => part === 'insets' || a[part] === b[part]) &&
-    alike(a.insets, b.insets)
-  );
-}
-
-function shareOf({ began, duration }: Passage): number {
-  if (began === undefined || duration === 0) return 0;
-  return Math.min(1, (performance.now() - began) / duration);
-}
-
 function near(a: View, b: View): boolean {
   return Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y), Math.abs(a.ratio - b.ratio)) < 1e-4 * b.ratio;
-}
-
-/** Whether something else is chosen to come forward. */
-function asksOther(a: Shown, b: Shown): boolean {
-  return (['focus', 'emphasis', 'selection', 'noted'] as const).some((part) => a[part] !== b[part]);
 }
 
 const reduced = matchMedia('(prefers-reduced-motion: reduce)');
 
 function calm(): boolean {
   return reduced.matches;
-}
-
-function alike(a: Insets, b: Insets): boolean {
-  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
 }
