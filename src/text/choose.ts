@@ -69,12 +69,24 @@ function chosenOf(candidates: Candidate[]): Candidate[] {
     const all = knownFrom(candidates);
     for (const outer of outers) {
       const inside = all.within(outer).filter((c) => c.end - c.start < outer.end - outer.start);
-      const inners = chooseLongest(inside);
+      const inners = chooseLongest(inside.filter((inner) => !isOtherMaker(outer, inner)));
       for (const inner of inners)
         if (inner.type === NESTED[outer.type] || isMadeInto(outer, inner, inners)) chosen.push(inner);
     }
   }
   return chosen.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether a doubtful company inside a product is not the one that makes it: 腾讯|微博. */
+function isOtherMaker(outer: Candidate, inner: Candidate): boolean {
+  const maker = outer.entry?.facts.maker;
+  return (
+    inner.type === 'company' &&
+    inner.start > outer.start &&
+    inner.rule === 'lexicon-in-context' &&
+    maker !== undefined &&
+    inner.entry?.name !== maker
+  );
 }
 
 /** Whether a product is its maker and a technology, side by side: 比亚迪|刀片电池. In 文心大模型 or GPT-4 the technology is only a part of the name. */

@@ -19,6 +19,8 @@ describe('a technology is told by its form:', () => {
     ['an architecture by its chips', '自研的ARM晶片上市。', ['ARM架构']],
     ['an acronym in full Latin words', '新的 ZQU（Zero Quality Unit）很快。', ['ZQU']],
     ['an acronym explained by a technical term', '手机支持 ZQM（甲乙差分调制）。', ['ZQM']],
+    ['a machine by its technology', '用3D打印机制作。', ['增材制造']],
+    ['a term with its name in full and its acronym', '支持甲乙差分路由协议 (Zero Routing Protocol, ZQRP)。', ['ZQRP']],
     ['an acronym explained by a known technology', '其中 ZQL（机器学习）很快。', ['机器学习', '机器学习']],
     ['a process node', '工厂采用 220 纳米工艺。', ['220纳米']],
     ['a number of nanometres before 技术', '採用7納米技術。', ['7纳米']],
@@ -38,9 +40,16 @@ describe('a technology is told by its form:', () => {
     ['a term named once', '他们提出甲沃启发式算法。'],
     ['any new thing', '通过新材料、新工艺手段降低成本。'],
     ['a length', '长约 220 纳米的细丝。'],
+    ['a figure of speech', '政策精准滴灌小微，筑牢风险防火墙。'],
+    ['the field of a department', '工信部电子信息司发文。'],
+    ['what an item of a list begins with', '飞船、船舶相关设备、火车停运。'],
   ])('%s is none', (_, text) => {
     expect(entitiesIn(text)).toEqual([]);
   });
+});
+
+test('a bot is no robot', () => {
+  expect(entitiesIn('他关掉了 Telegram 机器人。')).not.toContain('technology:机器人');
 });
 
 describe('a policy is told by its form:', () => {
@@ -53,6 +62,10 @@ describe('a policy is told by its form:', () => {
     ['what a paper is called', '当局发出一份名为甲乙管理通知的文件。', ['甲乙管理通知']],
     ['a programme in quotes behind its kind', '长期发展战略——“国民甲乙倍增计划”取得成功。', ['国民甲乙倍增计划']],
     ['a policy in quotes that comes into force', '“甲乙南下”政策正式公布。', ['甲乙南下政策']],
+    ['the law of another country', '美国专利法和日本《著作权法》不同。', ['美国专利法', '日本著作权法']],
+    ['a campaign in quotes', '民政部启动“甲乙增效”专项行动。', ['甲乙增效专项行动']],
+    ['a known programme whose head is in quotes', '当年实施“孔雀”计划。', ['孔雀计划']],
+    ['a space between scripts', '美国出台了 CLOUD 法案。', ['云法案']],
     ['a law that lays something down', '网络安全法规定了义务。', ['网络安全法']],
   ])('%s', (_, text, names) => {
     expect(entitiesIn(text).filter((key) => key.startsWith('policy:'))).toEqual(names.map((name) => `policy:${name}`));
@@ -85,6 +98,9 @@ describe('a company is told by its form:', () => {
     ['its own product behind it', '苹果iPhone销量下滑。', ['苹果']],
     ['a product of its own elsewhere', '苹果不愿开放。用户装了 iOS 系统。', ['苹果']],
     ['a sure company joined to it', '谷歌和苹果都不回应。', ['谷歌', '苹果']],
+    ['what is said to be one', 'Zqvolt既是本州最大的制造商，也很年轻。', ['Zqvolt']],
+    ['its name in two languages', '零售商甲沃贤（Zqvolt）关店。', ['甲沃贤']],
+    ['digits joined to a company', '腾讯和360爆发了大战。', ['腾讯', '三六零']],
     ['its chief behind a space', '苹果 CEO 今天到访。', ['苹果']],
     ['a maker and what it makes it of', '比亚迪刀片电池上市。', ['比亚迪']],
     ['a word of the dictionary that holds it', '戴尔公司与青岛海尔签约。', ['戴尔', '海尔']],
@@ -100,6 +116,8 @@ describe('a company is told by its form:', () => {
     ['a picture credit', '图源：百度'],
     ['a person who has a factory', '一个名叫甲沃贤的大米加工厂老板。'],
     ['wares in a list of suppliers', '供应商（如甲乙照明系统、丙丁售票系统等）很多。'],
+    ['a castle', '游客参观博福特城堡。'],
+    ['the account of anybody', '该局官方微博发布通知。'],
     ['hackers', '朝鲜的 Lazarus Group 发动攻击。'],
   ])('%s is none', (_, text) => {
     expect(companiesIn(text)).toEqual([]);

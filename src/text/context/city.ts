@@ -105,13 +105,14 @@ export function isCityHere(reading: Reading, candidate: Candidate, surroundings:
   return (
     surroundings.isNamed(entry.name) ||
     (PLACE_BEFORE.test(shadow.slice(Math.max(0, start - 2), start)) && reading.isBoundary(start)) ||
-    PLACE_AFTER.test(shadow.slice(end, end + 3))
+    PLACE_AFTER.test(shadow.slice(end, end + 9))
   );
 }
 
 const AND = /[与和及、至到-]/;
-const PLACE_BEFORE = /(在|位于|前往|飞往|抵达|飞抵|访问|总部|驻|来自|地处|落户|赴)$/;
-const PLACE_AFTER = /^(举行|召开|举办|当地|机场|市长|市民|市区|街头|郊区|分公司|总部|会议|峰会|等地)/;
+const PLACE_BEFORE = /(首都|首府|在|位于|前往|飞往|抵达|飞抵|访问|总部|驻|来自|地处|落户|赴)$/;
+const PLACE_AFTER =
+  /^(\d{1,2}月\d{1,2}日(?:电|讯|消息)|方面|当局|一家|举行|召开|举办|当地|机场|市长|市民|市区|街头|郊区|分公司|总部|会议|峰会|等地)/;
 
 /** Up to four characters of a province before the name: 辽宁朝阳, 吉林省吉林. */
 function afterProvince(reading: Reading, { entry, start }: Candidate): boolean {
@@ -131,6 +132,7 @@ function inFrame(reading: Reading, { start, end }: Candidate): boolean {
   const after = reading.shadow.slice(end, end + 2);
   if (NOT_AFTER.test(after) || !reading.isBoundary(end)) return false;
   return (
-    FRAME_BEFORE.test(reading.shadow.slice(start - 1, start)) || (FRAME_AFTER.test(after) && reading.isBoundary(start))
+    (FRAME_BEFORE.test(reading.shadow.slice(start - 1, start)) && reading.isBoundary(start - 1)) ||
+    (FRAME_AFTER.test(after) && reading.isBoundary(start))
   );
 }

@@ -46,10 +46,10 @@ export function inContext(
   if (doubtful.length === 0) return sure;
   const sureAt = knownFrom(sure);
   const surroundings = surroundingsOf(sure);
-  const neighbours = new Map<number, Set<string>>();
+  const neighbours = new Map<number, { end: number; types: ReadonlySet<string> }>();
   for (const { items } of enumerations) {
     const types = new Set(items.map((item) => sureAt.exact(item)?.type).filter((type) => type !== undefined));
-    for (const item of items) neighbours.set(item.start, types);
+    for (const item of items) neighbours.set(item.start, { end: item.end, types });
   }
   const isCompany = companySupport(reading, candidates, sure, enumerations);
   const isTechnology = technologySupport(reading, sure);
@@ -58,8 +58,8 @@ export function inContext(
     if (!entry) return true;
     if (candidate.type === 'company') return isCompany(candidate);
     const beside = neighbours.get(candidate.start);
-    if (candidate.type === 'city' && entry.flags.has('weak') && beside?.has('region')) return false;
-    if (beside?.has(candidate.type)) return true;
+    if (candidate.type === 'city' && entry.flags.has('weak') && beside?.types.has('region')) return false;
+    if (beside?.types.has(candidate.type) && isItem(reading, candidate, beside.end)) return true;
     if (candidate.type === 'city') return isCityHere(reading, candidate, surroundings);
     if (candidate.type === 'technology') return isTechnology(candidate);
     if (candidate.type === 'policy')
@@ -76,6 +76,12 @@ export function inContext(
   ];
 }
 
+/** Whether the item of a list that starts with a technology says no more than it: 船舶工业, not 船舶相关设备. */
+function isItem({ shadow }: Reading, { type, end }: Candidate, itemEnd: number): boolean {
+  return type !== 'technology' || end >= itemEnd || TRADE.test(shadow.slice(end, itemEnd));
+}
+
+const TRADE = /^(?:技术|产业|行业|领域|装备|工业|系统|芯片|等)/;
 const QUOTED = /["《》]/;
 
 function isSure(reading: Reading, { entry, rule, start, end, doubt }: Candidate): boolean {
@@ -83,7 +89,8 @@ function isSure(reading: Reading, { entry, rule, start, end, doubt }: Candidate)
   const { flags } = entry;
   if (flags.has('frame') || doubt) return false;
   if (!flags.has('context') && !flags.has('weak')) return true;
-  if (entry.type === 'city') return reading.shadow[end - 1] === '市';
+  if (entry.type === 'city')
+    return reading.shadow[end - 1] === '市' || /^市(?![场值况面价集])/.test(reading.shadow.slice(end, end + 2));
   const surface = reading.text.slice(start, end);
   if (entry.type === 'company')
     return LATIN_NAME.test(surface)

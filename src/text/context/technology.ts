@@ -15,12 +15,12 @@ export function technologySupport(reading: Reading, sure: readonly Candidate[]):
     fields.set(sentence, (fields.get(sentence) ?? new Set()).add(entry!.table));
   }
   return ({ start, end, entry, doubt }) =>
-    TECHNICAL_AFTER.test(reading.shadow.slice(end, end + 3)) ||
+    TECHNICAL_AFTER.test(reading.shadow.slice(end, end + 12)) ||
     (doubt !== undefined &&
       (named.has(entry!.name) || fields.get(reading.sentenceAt(start))?.has(entry!.table) === true));
 }
 
-const TECHNICAL_AFTER = /^ ?(技术|标准|协议|芯片|算法|工艺|传感器|器件|电池|架构)/;
+const TECHNICAL_AFTER = /^ ?(装机容量|\d[\d.]{0,6}[万亿]?千瓦|技术|标准|协议|芯片|算法|工艺|传感器|器件|电池|架构)/;
 
 /** Whether a Latin word is the end of a longer Latin name amid Chinese: Halo Neuroscience. Acronyms stand for themselves. */
 export function inLatinName({ text }: Reading, { start, end }: Candidate): boolean {
@@ -37,10 +37,21 @@ export function isUnit({ shadow }: Reading, { start }: Candidate): boolean {
 
 const UNIT = /^(?:[纳奈微毫厘]米|米|克|千克|吨|瓦|伏)/;
 
-/** Whether the name is said of what nobody notices: 保持在雷达之下. */
+/** Whether a name means something else by what stands around it: 保持在雷达之下, 精准滴灌企业, 风险防火墙, Telegram 机器人. */
 export function isFigureOfSpeech({ shadow }: Reading, { start, end }: Candidate): boolean {
-  return shadow[start - 1] === '在' && shadow.slice(start, end) === '雷达' && /^之?下/.test(shadow.slice(end, end + 2));
+  const figure = FIGURES.get(shadow.slice(start, end));
+  if (!figure) return false;
+  const [before, after] = figure;
+  return before.test(shadow.slice(Math.max(0, start - 9), start)) || after.test(shadow.slice(end, end + 3));
 }
+
+/** By name: what stands before it, or behind it, where it means something else. */
+const FIGURES = new Map<string, readonly [before: RegExp, after: RegExp]>([
+  ['雷达', [/(?!)/, /^之下/]],
+  ['滴灌', [/(精准|定向|金融|政策|资金|信贷|服务|式)$/, /^(?:式|到|小微|民营|实体|企业|科创|中小)/]],
+  ['防火墙', [/(风险|思想|廉洁|责任|疫情)的?["]?$/, /(?!)/]],
+  ['机器人', [/(?:telegram|discord|twitter|slack|推特|电报) ?$/, /^(?:程序|账[号户]|帐[号户]|水军|流量|僵尸)/]],
+]);
 
 /** Whether a technology that begins with 新 is one of several new things: 新材料、新工艺. */
 export function isAnyNew({ shadow }: Reading, { start, end }: Candidate): boolean {

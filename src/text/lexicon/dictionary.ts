@@ -60,7 +60,11 @@ export function buildDictionary(lexicon: Lexicon): Dictionary {
       for (const surface of [entry.name, ...entry.aliases]) {
         const doubt = entry.doubts.get(surface);
         add(entry, surface, doubt);
-        if (entry.type === 'policy' || !LATIN.test(surface)) continue;
+        if (entry.type === 'policy') {
+          const [, head, kind] = HEADED.exec(surface) ?? [];
+          if (head !== undefined) add(entry, `“${head}”${kind}`, doubt);
+        }
+        if (!(entry.type === 'policy' ? LATIN_LETTER : LATIN).test(surface)) continue;
         const spaced = surface.replace(BESIDE_LATIN, ' ');
         if (spaced !== surface) add(entry, spaced, doubt);
       }
@@ -75,7 +79,7 @@ export function buildDictionary(lexicon: Lexicon): Dictionary {
       matcher.search(reading.shadow, (pattern, start, end) => {
         const { entry, surface, chinese, rule, doubt } = names[pattern]!;
         if (entry.flags.has('case') && !chinese && reading.text.slice(start, end) !== surface) return;
-        const last = entry.type === 'city' && endsBeforeSuffix(reading, end) ? end + 1 : end;
+        const last = goesOn(reading, entry, end) ? end + 1 : end;
         if (!entry.flags.has('frame') && !standsAlone(reading, start, last)) return;
         const candidate: Candidate = { type: entry.type, start, end, rule, score: 0.95, entry };
         if (doubt) candidate.doubt = doubt;
@@ -87,6 +91,10 @@ export function buildDictionary(lexicon: Lexicon): Dictionary {
 }
 
 const LATIN = /[A-Za-z0-9]/;
+/** Titles of policies have years and numbers, which are not spaced. */
+const LATIN_LETTER = /[A-Za-z]/;
+/** Programmes are written “孔雀”计划 as often as 孔雀计划. */
+const HEADED = /^([\u4e00-\u9fff]{2,5})(计划|行动|工程|专项行动|专项斗争|战略|政策|新政)$/;
 /** Where many writers set a space: AI 芯片, 3 纳米. */
 const BESIDE_LATIN = /(?<=[A-Za-z0-9])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[A-Za-z0-9])/g;
 /** The quotes or brackets around a name are no part of it. */
@@ -125,9 +133,10 @@ function isChinese(unit: number): boolean {
   return unit >= 0x3400 && unit <= 0x9fff;
 }
 
-/** 横滨市 is a word of the dictionary, 横滨 the name. */
-function endsBeforeSuffix({ shadow, isBoundary }: Reading, end: number): boolean {
-  return shadow[end] === '市' && !isBoundary(end) && isBoundary(end + 1);
+/** Whether a word of the dictionary ends a character later than the name: 横滨市, 3D打印机. */
+function goesOn({ shadow, isBoundary }: Reading, { type }: Entry, end: number): boolean {
+  const suffix = type === 'city' ? '市' : type === 'technology' ? '机' : undefined;
+  return suffix !== undefined && shadow[end] === suffix && !isBoundary(end) && isBoundary(end + 1);
 }
 
 /** Whether the offset is in the middle of a word of two characters: 网络安全法|治, 加|强人工智能. */

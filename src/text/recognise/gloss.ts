@@ -4,7 +4,7 @@ import { matchesOf } from '../words/matches.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
 import { couldBeTechnology, endsLikeTechnology } from './technology-name.ts';
 
-const GLOSS = /\(([a-z][a-z0-9.+-]{1,14})\)/g;
+const GLOSS = /\(((?:[a-z][a-z0-9 '/&-]{3,80}[,;、] ?)?(?:简称|缩写)?为?[: ]?)([a-z][a-z0-9.+-]{1,14})\)/g;
 
 /**
  * Terms with their acronym behind them: 图形处理器（GPU）, 微型发光显示（Micro-LED）. The acronym must be written as one
@@ -13,10 +13,11 @@ const GLOSS = /\(([a-z][a-z0-9.+-]{1,14})\)/g;
 export const glossed: Recogniser = (evidence) => {
   const { reading, known } = evidence;
   return matchesOf(GLOSS, reading.shadow).flatMap((match): Candidate[] => {
-    const inside: Span = { start: match.index + 1, end: match.index + 1 + match[1]!.length };
+    const end = match.index + match[0].length - 1;
+    const inside: Span = { start: end - match[2]!.length, end };
     if (!isAcronym(reading.text.slice(inside.start, inside.end))) return [];
     if (known.exact(inside)?.type && known.exact(inside)?.type !== 'technology') return [];
-    const term = termBefore(evidence, match.index);
+    const term = termBefore(evidence, match.index - (reading.shadow[match.index - 1] === ' ' ? 1 : 0));
     if (!term || known.exact(term) || NO_TERM.test(reading.shadow.slice(term.start, term.end))) return [];
     const name = reading.text.slice(inside.start, inside.end);
     const entry = known.exact(inside, 'technology')?.entry;
@@ -30,10 +31,10 @@ export const glossed: Recogniser = (evidence) => {
 
 /** Bodies, people, deals and papers have acronyms too. */
 const NO_TERM =
-  /(局|署|部|厅|委|会|院|所|社|官|师|员|长|者|商|人|校|国|省|市|州|区|盟|党|军|队|公司|集团|银行|组织|协会|中心|大学|法|法案|条例|指令|公约|协定|奖|基金|指数|价格|收入|利润|支出|投资|增长|产值|规模|大会|论坛|展|峰会|杂志|供应商|市场|大赛|框架协议|项目|计划)$/;
+  /(局|署|部|厅|委|会|院|所|社|官|师|员|长|者|商|人|校|国|省|市|州|区|盟|党|军|队|公司|集团|银行|组织|协会|中心|大学|法|法案|条例|指令|公约|协定|奖|基金|指数|价格|收入|利润|支出|投资|增长|产值|规模|大会|论坛|展|峰会|杂志|供应商|市场|大赛|框架协议|项目|计划|联合体|死机|文档)$/;
 
 /** Registered numbers of flaws, diseases and money terms. */
-const NO_ACRONYM = /^(cve|cnvd|cnnvd|ghsa|covid|gdp|cpi|ppi|pmi|ipo|adr|cagr|cctv)(-|\d|$)/i;
+const NO_ACRONYM = /^(cve|cnvd|cnnvd|ghsa|covid|gdp|cpi|ppi|pmi|ipo|adr|cagr|cctv|kb)(-|\d|$)/i;
 
 function isAcronym(name: string): boolean {
   if (NO_ACRONYM.test(name)) return false;
@@ -41,7 +42,7 @@ function isAcronym(name: string): boolean {
 }
 
 const LEAD =
-  /推动|加快|突破|发展|支持|推进|加强|开展|提升|聚焦|围绕|采用|利用|基于|包括|例如|以及|的|和|与|及|或|、|。|:|,|;|对|将|了|是|为|在|如/g;
+  /通过|使用|存在|推动|加快|突破|发展|支持|推进|加强|开展|提升|聚焦|围绕|采用|利用|基于|包括|例如|以及|的|和|与|及|或|、|。|:|,|;|对|将|了|是|为|在|如/g;
 
 function termBefore(evidence: Evidence, bracket: number): Span | null {
   const { reading } = evidence;

@@ -39,7 +39,9 @@ function bodies({ reading, known }: Evidence): Candidate[] {
     if (!NAMES_BODIES.has(place.type) || place.end - place.start < 2) return [];
     const after = reading.shadow.slice(place.end, place.end + 20);
     const match =
-      BODY.exec(after) ?? (place.type === 'city' && reading.shadow[place.end - 1] !== '市' ? ROAD.exec(after) : null);
+      BODY.exec(after) ??
+      (place.entry?.facts.kind === 'government' ? departmentIn(after) : null) ??
+      (place.type === 'city' && reading.shadow[place.end - 1] !== '市' ? ROAD.exec(after) : null);
     if (!match || TOLD.test(match[0])) return [];
     const end = place.end + match[0].length;
     if (!reading.isBoundary(end) && match[0].length < 3) return [];
@@ -57,6 +59,15 @@ function bodies({ reading, known }: Evidence): Candidate[] {
     return [{ type: 'organisation', start: place.start, end, rule: 'organisation-name', score: 0.7 }];
   });
 }
+
+/** 工信部|电子信息司: a ministry's department is not about its field. */
+function departmentIn(after: string): RegExpExecArray | null {
+  const match = DEPARTMENT.exec(after);
+  return match && !NO_DEPARTMENT.test(match[0]) ? match : null;
+}
+
+const DEPARTMENT = /^[\u4e00-\u9fff和与]{2,12}?司(?![法机令仪徒库])/;
+const NO_DEPARTMENT = /公司|批准|发布|认为|表示|上司|的|在|对|将|于/;
 
 const BODY_OF_FIELD =
   /^[^,。、;:!?"'《》<>()[\]|\s的]{0,8}?(协会|学会|研究会|促进会|联合会|委员会|办公室|领导小组|研究院|研究所|研究中心|重点实验室|实验室|测评中心|评测中心|应急响应中心|产业联盟|战略联盟|安全局|管理局)/;

@@ -31,13 +31,16 @@ const WANTED = /(建议|呼吁|尽快|抓紧|加快|加紧|研究|正在|应当|
 const NOTICE = /(?:印发|发布|转发|批转|公布)$/;
 const ABOUT = /关于[^,。;:!?《》\n\t|]{4,50}?的(?:通知|意见|决定|公告|通告|批复|函|措施|规定|若干政策)/g;
 const QUOTED =
-  /(?:推出|推行|实施|发布|通过|公布|宣布|出台|印发|启动|设立|制定|修订|提出)[了的]?"([^"《》,。\n]{5,50}(?:计划|计画|方案|规划|条例|办法|法案|新政)(?:\s?\([^()\n]{1,20}\))?)"/g;
+  /(?:推出|推行|实施|发布|通过|公布|宣布|出台|印发|启动|设立|制定|修订|提出|执行|违反|根据|依据|依照)[了的]?"([^"《》,。\n]{5,50}(?:计划|计画|方案|专案|规划|条例|办法|规定|细则|禁令|法案|新政)(?:\s?\([^()\n]{1,20}\))?)"/g;
 /** A kind of document outside the quotes: 推行“甲乙”政策. */
 const QUOTED_OF_KIND =
   /(?:推行|实施|出台|颁布|通过|被称为|称之为|称为|俗称|简称)了?"([^"《》,。\n]{2,20})"(政策|法案|条例|新政|战略|计划)/g;
 /** 一份名为甲乙管理办法的文件 */
 const NAMED =
   /(?:名为|题为)["《]?([^"《》,。\n的]{2,30}(?:通知|计划|方案|法案|条例|规划|办法|意见|倡议|战略|公约|协议|行动))["》]?的[\u4e00-\u9fff]{0,4}(?:文件|通知|法案|计划|法律|法规|政策|行动|法令|协议|方案)/g;
+/** 启动“提质增效”专项行动 */
+const CAMPAIGN =
+  /(?:启动|开展|部署|组织|实施|推进|深化|打响|持续)了?[^"《》,。;:!?\n]{0,24}"([^"《》,。\n]{2,20})"(专项行动|专项整治行动|专项整治|整治行动|专项斗争|攻坚行动|提升行动|行动(?!力|者|派)|工程(?!师|院))/g;
 /** “粤车南下”香港政策正式公布 */
 const IN_FORCE =
   /"([^"《》,。\n]{2,20})"(?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{4})?(政策|法案|条例|新政|战略|计划)(?=(?:正式|全面|今日|今天|昨日)?(?:公布|出台|实施|施行|落地|生效|启动|推出|发布|颁布|推行|获批|获通过))/g;
@@ -46,6 +49,9 @@ const APPOSED =
   /(?:战略|政策|计划|方案|措施|制度)(?:-{1,2}|:|,即|即)?"([^"《》,。\n]{5,30}(?:计划|方案|规划|法案|新政))"/g;
 /** 放弃“门户开放”政策, 重申“甲乙”法案 */
 const HELD_TO = /(?:重申|延续|放弃|取消|恢复|执行|违反)了?"([^"《》,。\n]{2,20})"(政策|法案|新政)/g;
+/** 日本专利法, 欧盟《反垄断法》: another country's law of a name that laws have everywhere. */
+const FOREIGN_LAW =
+  /((?:美国|英国|日本|韩国|德国|法国|欧盟|印度|俄罗斯|澳大利亚|加拿大|新加坡|巴西|越南|意大利|荷兰|以色列|南非|瑞士|西班牙)(?:联邦)?)的?《?((?:专利|版权|著作权|商标|破产|证券|证券交易|银行控股公司|通信|隐私|数据保护|出口管制|反垄断|反托拉斯|网络安全|移民|外国投资|竞争|劳动|电信|贸易|国家安全|情报)法)(?![律院官案]|规(?!定))》?/g;
 /** 网络犯罪防治法（草案）, 监狱法修订草案 */
 const DRAFT = /([\u4e00-\u9fff]{2,14}?(?:法典|法|条例))(?:\((?:修订|修正)?草案[^()\n]{0,10}\)|(?:修订|修正案)?草案)/g;
 const CALLED = /(?:发起|提出|签署|发布|通过)了?"([^"《》,。\n]{4,30}(?:倡议|宣言|纲领|共识|战略|公约|框架))"/g;
@@ -76,6 +82,7 @@ export const planned: Recogniser = (evidence) => {
     if (text.includes('关于')) found.push(...notices(place));
     if (text.includes('"')) found.push(...quoted(evidence, place));
     if (text.includes('名为') || text.includes('题为')) found.push(...called(place));
+    if (text.includes('法')) found.push(...foreignLaws(evidence, place));
     if (text.includes('草案')) found.push(...drafts(evidence, place));
     if (namesKind) found.push(...articles(evidence, place));
   }
@@ -181,7 +188,7 @@ function notices({ text, start, isBracketed }: Place): Candidate[] {
 }
 
 function quoted({ reading, known }: Evidence, { text, start, end, isBracketed }: Place): Candidate[] {
-  const matches = [QUOTED, CALLED, APPOSED, QUOTED_OF_KIND, HELD_TO, IN_FORCE].flatMap((pattern) =>
+  const matches = [QUOTED, CALLED, APPOSED, QUOTED_OF_KIND, HELD_TO, CAMPAIGN, IN_FORCE].flatMap((pattern) =>
     matchesOf(pattern, text),
   );
   return matches.flatMap((match): Candidate[] => {
@@ -200,6 +207,18 @@ function called({ text, start, isBracketed }: Place): Candidate[] {
     if (isBracketed(from)) return [];
     const at = start + from;
     return [{ type: 'policy', start: at, end: at + match[1]!.length, rule: 'plan-name', score: 0.75 }];
+  });
+}
+
+/** Named with its country, so that it is not the law of that name at home. */
+function foreignLaws({ reading }: Evidence, { text, start }: Place): Candidate[] {
+  return matchesOf(FOREIGN_LAW, text).map(({ 0: all, 1: country, 2: law, index }): Candidate => {
+    const from = start + index + all.indexOf(law!, country!.length);
+    const isTitled = all.includes('《');
+    const name =
+      reading.text.slice(start + index, start + index + country!.length) + reading.text.slice(from, from + law!.length);
+    const span = { start: isTitled ? from : start + index, end: from + law!.length };
+    return { type: 'policy', ...span, name, rule: 'plan-name', score: 0.96 };
   });
 }
 
