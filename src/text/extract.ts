@@ -13,6 +13,7 @@ import { documentNumbered } from './recognise/document-number.ts';
 import { enumerated } from './recognise/enumeration.ts';
 import { branched } from './recognise/branch.ts';
 import { cued } from './recognise/company-cue.ts';
+import { ofKind } from './recognise/company-kind.ts';
 import { dealt } from './recognise/deal.ts';
 import { citiesOfCountries } from './recognise/foreign-city.ts';
 import { glossed } from './recognise/gloss.ts';
@@ -64,6 +65,7 @@ const STRUCTURE: readonly Recogniser[] = [
   legallyOrShortlyNamed,
   branched,
   cued,
+  ofKind,
   dealt,
 ];
 const DOCUMENTS: readonly Recogniser[] = [titled, planned, workReported];

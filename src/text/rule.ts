@@ -31,7 +31,7 @@ export const RULES = [
   'short-name',
   'stock-code',
   'chief',
-  'kind-before',
+  'company-kind',
   'investor',
   'funded',
   'bought',

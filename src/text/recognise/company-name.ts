@@ -40,6 +40,17 @@ export function couldBeCompany({ reading, known, judge }: Evidence, span: Span):
   return parts.length < 2 && parts.every((c) => c.end - c.start < name.length);
 }
 
+/** At most three Latin words, each with a capital or a digit in front. */
+export function isProper(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    words.length <= 3 &&
+    words.every(
+      (word) => /^[A-Z\d]/.test(word) && !/^(The|And|Co-founder|President|Founder|Power|Third-Party)$/.test(word),
+    )
+  );
+}
+
 /** A line of business that is a technology too, behind two characters of a name of its own: 邦盛储能, 甲沃半导体. */
 function isTrade(name: string, length: number): boolean {
   return (
