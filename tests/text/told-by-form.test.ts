@@ -101,6 +101,7 @@ describe('a company is told by its form:', () => {
     ['what is said to be one', 'Zqvolt既是本州最大的制造商，也很年轻。', ['Zqvolt']],
     ['its name in two languages', '零售商甲沃贤（Zqvolt）关店。', ['甲沃贤']],
     ['digits joined to a company', '腾讯和360爆发了大战。', ['腾讯', '三六零']],
+    ['a legal name with a particle inside a word', '湖北祥和建设有限公司中标。', ['湖北祥和建设']],
     ['its chief behind a space', '苹果 CEO 今天到访。', ['苹果']],
     ['a maker and what it makes it of', '比亚迪刀片电池上市。', ['比亚迪']],
     ['a word of the dictionary that holds it', '戴尔公司与青岛海尔签约。', ['戴尔', '海尔']],
@@ -116,6 +117,9 @@ describe('a company is told by its form:', () => {
     ['a picture credit', '图源：百度'],
     ['a person who has a factory', '一个名叫甲沃贤的大米加工厂老板。'],
     ['wares in a list of suppliers', '供应商（如甲乙照明系统、丙丁售票系统等）很多。'],
+    ['a band of hackers', '黑客组织 Zqvolt Group 现身。'],
+    ['half a bracket', '他在（深圳）有限公司任职。'],
+    ['an alliance', '业界组织包括企业 Zqvolt Alliance、Zqmeter Alliance。'],
     ['a castle', '游客参观博福特城堡。'],
     ['the account of anybody', '该局官方微博发布通知。'],
     ['hackers', '朝鲜的 Lazarus Group 发动攻击。'],
@@ -140,6 +144,8 @@ describe('a city is told by what stands around it:', () => {
   });
 
   test.each([
+    ['who speaks', 'Redmond说：“不行。”'],
+    ['a province abroad', '工厂在罗勇府投产。'],
     ['a launch centre', '火箭在酒泉卫星发射中心升空。'],
     ['a person', '负责人戴琼海教授介绍了成果。'],
     ['a province in a list of provinces', '河北、辽宁、吉林三省降温。'],

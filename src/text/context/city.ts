@@ -21,6 +21,7 @@ export interface Surroundings {
 export function isNoCity({ shadow, isBoundary }: Reading, { entry, rule, start, end }: Candidate): boolean {
   if (rule === 'city-group') return RAIL_AFTER.test(shadow.slice(end, end + 3));
   const after = shadow.slice(end, end + 4);
+  if (!CHINESE.test(shadow[start]!) && SPEAKS_AFTER.test(shadow.slice(end, end + 7))) return true;
   if (!CHINESE.test(shadow[start]!)) return JOINED.test(shadow[start - 1] ?? '') && JOINED.test(shadow[end] ?? '');
   if (UNIVERSITY_AFTER.test(after) || PERSON_BEFORE.test(shadow.slice(Math.max(0, start - 7), start))) return true;
   if (
@@ -38,7 +39,7 @@ export function isNoCity({ shadow, isBoundary }: Reading, { entry, rule, start, 
   if (COUNTED.test(shadow[start]!) && NUMBER.test(shadow.slice(Math.max(0, start - 4), start))) return true;
   if (shadow[start] === '里' && /[那这哪]/.test(shadow[start - 1] ?? '')) return true;
   if (entry?.facts.country !== undefined) {
-    if (/^(省|州|郡|县|大区)/.test(after)) return true;
+    if (/^(省|州|郡|县|大区|府(?!邸|上|衙))/.test(after)) return true;
     if (after.startsWith('·') || shadow[start - 1] === '·' || TRANSCRIBED.test(after)) return true;
     if (SOUND.test(shadow[start - 1] ?? '') && isBoundary(start - 1)) return true;
   }
@@ -46,6 +47,9 @@ export function isNoCity({ shadow, isBoundary }: Reading, { entry, rule, start, 
 }
 
 const CHINESE = /[\u3400-\u9fff]/;
+/** Who speaks is a person of that name: Redmond说. */
+const SPEAKS_AFTER =
+  /^ ?(?:说|称|表示|补充|指出|认为|解释|写道|强调|透露|警告|告诉|在(?:博客|推特|邮件|声明)|先生|女士|博士|教授)/;
 /** Signs that hold the parts of a web address together. */
 const JOINED = /[-._/@]/;
 const UNIVERSITY_AFTER = /^(林大|理工|师大|农大|医大|工大|财大|交大|航大|民大|科大|外大)/;
@@ -112,7 +116,7 @@ export function isCityHere(reading: Reading, candidate: Candidate, surroundings:
 const AND = /[与和及、至到-]/;
 const PLACE_BEFORE = /(首都|首府|在|位于|前往|飞往|抵达|飞抵|访问|总部|驻|来自|地处|落户|赴)$/;
 const PLACE_AFTER =
-  /^(\d{1,2}月\d{1,2}日(?:电|讯|消息)|方面|当局|一家|举行|召开|举办|当地|机场|市长|市民|市区|街头|郊区|分公司|总部|会议|峰会|等地)/;
+  /^(\d{1,2}月\d{1,2}日(?:电|讯|消息)|方面|当局|一家|举行|召开|举办|当地|机场|市长|市民|市区|街头|郊区|分公司|总部|会议|峰会|等地|幼儿园|中学|小学|医院|法院|检察院|警方|公安|市委|经开区|高新区|火车站|高铁|地铁|轻轨|楼市)/;
 
 /** Up to four characters of a province before the name: 辽宁朝阳, 吉林省吉林. */
 function afterProvince(reading: Reading, { entry, start }: Candidate): boolean {

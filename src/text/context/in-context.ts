@@ -23,8 +23,10 @@ export function inContext(
   enumerations: readonly Enumeration[],
 ): Candidate[] {
   const others = otherNamesIn(reading);
+  const estates = new Set(found.filter(({ entry }) => entry?.table === DEVELOPERS).map(({ end }) => end));
   const candidates = found.filter((candidate) => {
     if (others.hold(candidate)) return false;
+    if (estates.has(candidate.start) && namesEstates(candidate)) return false;
     if (candidate.type !== 'policy' && inPictureCredit(reading, candidate)) return false;
     if (candidate.type === 'city') return !isNoCity(reading, candidate);
     if (candidate.type === 'company')
@@ -83,6 +85,12 @@ function isItem({ shadow }: Reading, { type, end }: Candidate, itemEnd: number):
 }
 
 const TRADE = /^(?:技术|产业|行业|领域|装备|工业|系统|芯片|等)/;
+/** Right behind a developer's name another company's, or a foreign city's, is an estate's: 保利|阳光城. */
+function namesEstates({ type, entry }: Candidate): boolean {
+  return type === 'company' || (type === 'city' && entry?.facts.country !== undefined);
+}
+
+const DEVELOPERS = 'company.property';
 const QUOTED = /["《》]/;
 
 function isSure(reading: Reading, { entry, rule, start, end, doubt }: Candidate): boolean {

@@ -34,7 +34,8 @@ export const ofKind: Recogniser = (evidence) => {
     ...matchesOf(TRANSLATED, text).flatMap((match) => translated(evidence, match)),
   ];
   for (const { 0: name, index } of matchesOf(LATIN_TRADE, text))
-    found.push(...named(evidence, { start: index, end: index + name.length }, 0.65));
+    if (!isBand(text, index, index + name.length))
+      found.push(...named(evidence, { start: index, end: index + name.length }, 0.65));
   for (const match of matchesOf(CALLED, shadow)) {
     const start = match.index + match[0].indexOf(match[1]!, 2);
     if (LATIN.test(match[1]!) || evidence.judge.isNominal(match[1]!))
@@ -60,6 +61,16 @@ function latinNames(evidence: Evidence): Candidate[] {
     return named(evidence, { start, end: start + name.length }, 0.65);
   });
 }
+
+/** Whether the words around a name say that it is a band's or a community's: 黑客组织 Zqvolt Group. */
+function isBand(text: string, start: number, end: number): boolean {
+  return BAND_BEFORE.test(text.slice(Math.max(0, start - 14), start)) || BAND_AFTER.test(text.slice(end, end + 10));
+}
+
+const BAND_BEFORE =
+  /(?:黑客|攻击|威胁|犯罪|勒索|间谍|僵尸网络|APT|恐怖|武装|(?:技术|开发者|开源|极客|青年)社区)(?:组织|团伙|团队|集团|行为者|行为体|小组|者|软件){0,2}[ "“]{0,2}$/;
+const BAND_AFTER =
+  /^[ "”]{0,2}(?:等|是一个)?(?:黑客|勒索|攻击者|攻击活动|APT|团伙|有关的攻击|攻击了|发起的?攻击|利用(?:了|漏洞|钓鱼))/;
 
 function named(evidence: Evidence, span: Span, score: number): Candidate[] {
   return couldBeCompany(evidence, span) ? [{ type: 'company', ...span, rule: 'company-kind', score }] : [];

@@ -26,6 +26,7 @@ export function couldBeCompany({ reading, known, judge }: Evidence, span: Span):
   const latin = /^[\x20-\x7e]+$/.test(name);
   if (name.length < 2 || name.length > (latin ? 24 : 12)) return false;
   if (latin ? !/[a-z]{2}/.test(name) : NOT_IN_A_NAME.test(name) || COMMON_NOUN_END.test(name)) return false;
+  if (latin && LATIN_BODY.test(name)) return false;
   if (/^\d|[-.…]$/.test(name) || ROLE.test(name) || BODY_END.test(name) || judge.isGeneric(name)) return false;
   if (!latin && name.length <= 3 && OFFICE_BEFORE.test(reading.shadow.slice(Math.max(0, span.start - 4), span.start)))
     return false;
@@ -50,6 +51,10 @@ export function isProper(name: string): boolean {
     )
   );
 }
+
+/** Bodies that are no companies, by the last word of their Latin names. */
+const LATIN_BODY =
+  /(?:^| )(?:university|institute|college|association|society|foundation|alliance|consortium|agency|bureau|commission|committee|council|forum|ministry)$/;
 
 /** A line of business that is a technology too, behind two characters of a name of its own: 邦盛储能, 甲沃半导体. */
 function isTrade(name: string, length: number): boolean {

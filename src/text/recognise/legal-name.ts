@@ -1,4 +1,6 @@
 import type { Candidate } from '../candidate.ts';
+import type { NameType } from '../lexicon/lexicon.ts';
+import type { Reading } from '../reading.ts';
 import { matchesOf } from '../words/matches.ts';
 import { couldBeCompany } from './company-name.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
@@ -9,7 +11,7 @@ const FULL = /公司$|合伙\)$/;
 const NAME_BEFORE = /[\u4e00-\u9fffa-z0-9&·()-]{2,40}$/;
 /** Words that end before a name starts; the last one counts. */
 const CUT_AFTER =
-  /公司|持有|参股|起诉|委托|授权|转让|出售|作为|同时|其中|分别|曾任|担任|加入|创办|创立|创建|设立|组建|位于|获得|来自|前往|走进|考察|调研|参观|访问|下属|所属|下辖|全资|控股的|股东|中标人|采购人|客户|供应商|承包商|生产商|制造商|提供商|运营商|开发商|厂商|巨头|企业(?!管理|服务|咨询|发展|集团|信用|形象|策划|投资|文化|孵化|科技|信息|总|股份|有限)|机构(?!管理|服务|投资)|品牌(?!管理|运营|策划|营销|设计|文化|咨询|传播|服务|发展|投资)|乙方|甲方|原告|被告|券商股|记者|了解到|显示|透露|收购|并购|入股|投资|旗下|依托|支持|推动|引进|成立|包括|例如|以及|如|由|与|和|及|对|向|为|被|把|将|在|从|是|的|了|等|等国|并|到|给|让|据|经|该|本|其|某|与|家|名|位|个|年|月|日|号/g;
+  /央企|国企|民企|交由|经由|改由|均由|是由|属于|基于|关于|对于|由于|源于|归于|成为|均为|名为|除了|为了|交给|卖给|送给|转给|正在|现在|存在|所在|已经|曾经|收到|得到|直到|而是|就是|还是|也是|不是|近日|同日|当日|即日|次日|昨日|今年|去年|当年|同年|本月|当月|[一二三四五六七八九十两几多这那该首各每\d][家名位个]|公司|持有|参股|起诉|委托|授权|转让|出售|作为|同时|其中|分别|曾任|担任|加入|创办|创立|创建|设立|组建|位于|获得|来自|前往|走进|考察|调研|参观|访问|下属|所属|下辖|全资|控股的|股东|中标人|采购人|客户|供应商|承包商|生产商|制造商|提供商|运营商|开发商|厂商|巨头|企业(?!管理|服务|咨询|发展|集团|信用|形象|策划|投资|文化|孵化|科技|信息|总|股份|有限)|机构(?!管理|服务|投资)|品牌(?!管理|运营|策划|营销|设计|文化|咨询|传播|服务|发展|投资)|乙方|甲方|原告|被告|券商股|记者|了解到|显示|透露|收购|并购|入股|投资|旗下|依托|支持|推动|引进|成立|包括|例如|以及|如|由|与|和|及|对|向|为|被|把|将|在|从|是|的|了|等|等国|并|到|给|让|据|经|该|本|其|某|与|(?<=[\d一二三四五六七八九十两几多这那该首各每] ?)[家名位个年月日号]/g;
 /** Behind these the word 股份 is what is bought, and no part of a name. */
 const BOUGHT_BEFORE = /(?:收购|并购|增持|减持|转让|持有|出售|认购|质押|回购)(?:了|其|的|所持)?$/;
 const NEVER_INSIDE =
@@ -18,7 +20,8 @@ const NO_NAME =
   /^(公司|子|母|分|总|上市|科技|互联网|高新|大|小|中|外|国有|民营|软件|游戏|物流|保险|证券|基金|信托|银行|创业|初创|龙头|领军|头部|跨国|电力|石油|汽车|房地产|传统|平台|多家|两家|几家|这家|一家|有限|股份|责任|控股|合资|独资|外资|企业|咨询|租赁|投资|运营|技术|工业|设计|制造|贸易|集团|国际|省属|市属|国资|地方|交易|交通|建设|发展|开发|文化|传媒|旅游)+$/;
 
 /** Words behind a company's short name that its legal name adds without making it another company, in any trade and by table. */
-const NEUTRAL = '科技|技术|信息|数字|网络|网讯|实业|股份|集团|控股|发展|国际|中国|\\((?:集团|控股|中国)\\)';
+const NEUTRAL =
+  '科技|技术|信息|数字|网络|网络技术|网络安全|信息安全|网讯|实业|股份|集团|控股|发展|国际|中国|\\((?:集团|控股)\\)|\\(中国\\)(?:投资|商业|商务|贸易|企业管理)?';
 const NEUTRAL_IN: Readonly<Record<string, string>> = {
   health: '生物|医疗|医药|制药|药业|电子|基因',
   electronics: '电子|微电子|半导体|光电|智能|设备|装备',
@@ -98,7 +101,14 @@ function legalName(evidence: Evidence, sentence: number, formStart: number, form
   const end = formStart + form.length;
   const start = startOf(evidence, formStart, before[0], FULL.test(form));
   const name = reading.shadow.slice(start, formStart);
-  if (name.length < 2 || name.length > 28 || NO_NAME.test(name) || evidence.judge.isGeneric(name)) return [];
+  if (
+    /^[^(]*\)/.test(name) ||
+    name.length < 2 ||
+    name.length > 28 ||
+    NO_NAME.test(name.replace(/\([^()]*\)/g, '')) ||
+    evidence.judge.isGeneric(name)
+  )
+    return [];
   if (known.exact({ start, end })) return [];
   if (FULL.test(form)) {
     const entry = knownInside(evidence, start, formStart)?.entry;
@@ -126,6 +136,7 @@ function startOf({ reading, known, judge }: Evidence, formStart: number, before:
   let from = 0;
   for (const cut of matchesOf(CUT_AFTER, before)) {
     const after = cut.index + cut[0].length;
+    if (cut[0].length === 1 && !isWord(reading, formStart - before.length + cut.index)) continue;
     const isOwn = cut[0] === '投资' && NO_NAME.test(before.slice(after));
     if (before.length - after >= 2 && !isOwn) from = after;
   }
@@ -133,7 +144,7 @@ function startOf({ reading, known, judge }: Evidence, formStart: number, before:
   const place = known
     .within({ start: formStart - before.length, end: formStart })
     .findLast(
-      (c) => c.type === 'city' && formStart - c.end >= 4 && !NEVER_INSIDE.test(reading.shadow.slice(c.end, formStart)),
+      (c) => PLACES.has(c.type) && formStart - c.end >= 4 && !NEVER_INSIDE.test(reading.shadow.slice(c.end, formStart)),
     );
   if (place && full) start = place.start;
   const inside = full ? known.within({ start, end: formStart }).find((c) => c.type === 'company') : undefined;
@@ -141,6 +152,13 @@ function startOf({ reading, known, judge }: Evidence, formStart: number, before:
     start = inside.start;
   while (start < formStart && (!reading.isBoundary(start) || /[-·&.()]/.test(reading.shadow[start]!))) start += 1;
   return start;
+}
+
+const PLACES = new Set<NameType>(['city', 'region']);
+
+/** Whether a character is a word by itself: 和 in 甲和乙, not in 祥和建设. */
+function isWord({ isBoundary }: Reading, at: number): boolean {
+  return isBoundary(at) && isBoundary(at + 1);
 }
 
 /**
@@ -163,7 +181,7 @@ function knownInside({ reading, known, doubtful }: Evidence, start: number, form
 }
 
 /** Groups of many trades, whose 科技公司 is a branch. */
-const HOLDING = /^company\.(finance|state|energy|property)$/;
+const HOLDING = /^company\.(finance|state|property)$/;
 
 function isNeutral({ entry }: Candidate, rest: string): boolean {
   if (HOLDING.test(entry?.table ?? '')) return /^(股份|集团|控股|国际|中国)*$/.test(rest);
