@@ -11,7 +11,9 @@ const FULL = /公司$|合伙\)$/;
 const NAME_BEFORE = /[\u4e00-\u9fffa-z0-9&·()-]{2,40}$/;
 /** Words that end before a name starts; the last one counts. */
 const CUT_AFTER =
-  /央企|国企|民企|交由|经由|改由|均由|是由|属于|基于|关于|对于|由于|源于|归于|成为|均为|名为|除了|为了|交给|卖给|送给|转给|正在|现在|存在|所在|已经|曾经|收到|得到|直到|而是|就是|还是|也是|不是|近日|同日|当日|即日|次日|昨日|今年|去年|当年|同年|近年|历年|全年|多年|每年|明年|前年|往年|该[县市区省国地]|本[市省区县]|本月|当月|[一二三四五六七八九十两几多这那该首各每\d][家名位个]|公司|持有|参股|起诉|委托|授权|转让|出售|作为|同时|其中|分别|曾任|担任|加入|创办|创立|创建|设立|组建|位于|获得|来自|前往|走进|考察|调研|参观|访问|下属|所属|下辖|全资|控股的|股东|中标人|采购人|客户|供应商|承包商|生产商|制造商|提供商|运营商|开发商|厂商|巨头|企业(?!管理|服务|咨询|发展|集团|信用|形象|策划|投资|文化|孵化|科技|信息|总|股份|有限)|机构(?!管理|服务|投资)|品牌(?!管理|运营|策划|营销|设计|文化|咨询|传播|服务|发展|投资)|乙方|甲方|原告|被告|券商股|记者|了解到|显示|透露|收购|并购|入股|投资|旗下|依托|支持|推动|引进|成立|包括|例如|以及|如|由|与|和|及|对|向|为|被|把|将|在|从|是|的|了|等|等国|并|到|给|让|据|经|该|本|其|某|与|(?<=[\d一二三四五六七八九十两几多这那该首各每] ?)[家名位个年月日号]/g;
+  /央企|国企|民企|交由|经由|改由|均由|是由|属于|基于|关于|对于|由于|源于|归于|成为|均为|名为|除了|为了|交给|卖给|送给|转给|正在|现在|存在|所在|已经|曾经|收到|得到|直到|而是|就是|还是|也是|不是|近日|同日|当日|即日|次日|昨日|今年|去年|当年|同年|近年|历年|全年|多年|每年|明年|前年|往年|根据|依据|按照|全称|全名|命名|著名|知名|项目单位|该[县市区省国地]|本[市省区县]|本月|当月|[一二三四五六七八九十两几多这那该首各每\d][家名位个]|公司|持有|参股|起诉|委托|授权|转让|出售|作为|同时|其中|分别|曾任|担任|加入|创办|创立|创建|设立|组建|位于|获得|来自|前往|走进|考察|调研|参观|访问|下属|所属|下辖|全资|控股的|股东|中标人|采购人|客户|供应商|承包商|生产商|制造商|提供商|运营商|开发商|厂商|巨头|企业(?!管理|服务|咨询|发展|集团|信用|形象|策划|投资|文化|孵化|科技|信息|总|股份|有限)|机构(?!管理|服务|投资)|品牌(?!管理|运营|策划|营销|设计|文化|咨询|传播|服务|发展|投资)|乙方|甲方|原告|被告|券商股|记者|了解到|显示|透露|收购|并购|入股|投资|旗下|依托|支持|推动|引进|成立|包括|例如|以及|如|由|与|和|及|对|向|为|被|把|将|在|从|是|的|了|等|等国|并|到|给|让|据|经|该|本|其|某|与|(?<=[\d一二三四五六七八九十两几多这那该首各每] ?)[家名位个年月日号]/g;
+/** These cut only where they are words: 和 in 甲和乙, not in 祥和建设. */
+const PARTICLE = /^[^家名位个年月日号]$/;
 /** Behind these the word 股份 is what is bought, and no part of a name. */
 const BOUGHT_BEFORE = /(?:收购|并购|增持|减持|转让|持有|出售|认购|质押|回购)(?:了|其|的|所持)?$/;
 const NEVER_INSIDE =
@@ -137,7 +139,7 @@ function startOf({ reading, known, judge }: Evidence, form: Span, before: string
   let from = 0;
   for (const cut of matchesOf(CUT_AFTER, before)) {
     const after = cut.index + cut[0].length;
-    if (cut[0].length === 1 && !isWord(reading, formStart - before.length + cut.index)) continue;
+    if (PARTICLE.test(cut[0]) && !isWord(reading, formStart - before.length + cut.index)) continue;
     const isOwn = cut[0] === '投资' && NO_NAME.test(before.slice(after));
     if (before.length - after >= 2 && !isOwn) from = after;
   }
@@ -155,7 +157,7 @@ function startOf({ reading, known, judge }: Evidence, form: Span, before: string
   return start;
 }
 
-/** Whether a character is a word by itself: 和 in 甲和乙, not in 祥和建设. */
+/** Whether a character is a word by itself. */
 function isWord({ isBoundary }: Reading, at: number): boolean {
   return isBoundary(at) && isBoundary(at + 1);
 }
