@@ -4,9 +4,9 @@ import { couldBeCompany, isProper } from './company-name.ts';
 import { matchesOf } from '../words/matches.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
 
-/** A Latin name behind the word for its kind: 网络安全公司 Sophos, 数据公司Canalys. */
+/** A Latin name behind the word for its kind: 网络安全公司 Sophos, 数据公司Canalys. Looked for from its capital, of which there are few. */
 const KIND =
-  /(?<![该本我其此贵各两子母分某限]|[A-Za-z] ?)(?:公司|[厂廠]商|巨[头頭]|制造商|製造商|供[应應]商|[运運][营營]商|初[创創]企[业業]|服[务務]商|提供商|[开開][发發]商|风投|风险投资|投行|律所|券商|对冲基金|(?:投资|研究|咨询|调研|安全|评级|分析)机构|(?:芯片|安全|软件|半导体|游戏|支付|电商|人工智能)企业|车企|药企|家族企[业業]|跨[国國]企[业業]|合作社|零售商|出版商|[经經][销銷]商|[发發]行商|保[险險]公司|律[师師]事[务務]所) ?[“"「『]?(?=[A-Z])([A-Z][A-Za-z0-9&.-]{2,23}(?: [A-Z][A-Za-z0-9&.-]{1,23}){0,2})(?![A-Za-z])/g;
+  /(?=[A-Z])(?<=(?<![该本我其此贵各两子母分某限]|[A-Za-z] ?)(?:公司|[厂廠]商|巨[头頭]|制造商|製造商|供[应應]商|[运運][营營]商|初[创創]企[业業]|服[务務]商|提供商|[开開][发發]商|风投|风险投资|投行|律所|券商|对冲基金|(?:投资|研究|咨询|调研|安全|评级|分析)机构|(?:芯片|安全|软件|半导体|游戏|支付|电商|人工智能)企业|车企|药企|家族企[业業]|跨[国國]企[业業]|合作社|零售商|出版商|[经經][销銷]商|[发發]行商|保[险險]公司|律[师師]事[务務]所) ?[“"「『]?)([A-Z][A-Za-z0-9&.-]{2,23}(?: [A-Z][A-Za-z0-9&.-]{1,23}){0,2})(?![A-Za-z])/g;
 /** A Latin name that ends in what only companies' names end in: Chartwell Strategy Group, SafeBreach Labs. */
 const LATIN_TRADE =
   /(?<![A-Za-z0-9&.,'’/_-] ?)(?!(?:National|Central|World|Cyber|Emerging|Information|Venture|Threat|The|My|Our|Google|Apple) )[A-Z][A-Za-z0-9&.'-]{1,23}(?: [A-Z][A-Za-z0-9&'-]{1,23})? (?:Labs|Networks|Technologies|Robotics|Therapeutics|Pharma(?:ceuticals)?|Semiconductors?|Ventures|Capital|Partners|Solutions|Systems|Motors|Aerospace|Airlines|Airways|Bank|Group|Holdings|Taxi|Cab|Energy|Insurance|Logistics|Industries|Studios|Games|Resorts|Mining|Instruments|Telecom|Advisors|Consulting|Foods|Brands)(?! ?[A-Za-z0-9(（])/g;
@@ -23,7 +23,7 @@ const CALLED =
   /(?:名为|名叫|叫做|叫作) ?"?([^",。、()\n的]{2,16}?)"?(?:\([^()\n]{1,40}\))? ?的[^,。、\n]{0,8}?(?:公司|企业|工厂|厂商|初创)(?!老板|创始人|负责人|员工|职员|高管|家)/g;
 /** Whose figures they are: 根据Statcounter统计数据, 据CoinMarketCap数据显示. */
 const FIGURES_OF =
-  /(?:(?<=根据|根據|来自|來自|据|據|公司|机构|機構|平台)[ 「“]?|(?<=(?:根据|根據|据|據)[^,，。;；\n]{2,24}[和与及、與] ?))([A-Z][a-z][A-Za-z0-9&.-]{0,30}(?: [A-Z][A-Za-z0-9&.-]{1,30}){0,2}|[A-Z][A-Za-z0-9]{0,30}[a-z][A-Za-z0-9.-]{0,30}) ?[」”]?(?=的?(?:最新)?[\u4e00-\u9fff]{0,8}?(?:统计数据|統計數據|数据显示|數據顯示|市场调查|市場調查|调研数据|研究数据|的数据[,，]|统计[,，]))/g;
+  /(?=[ 「“A-Z])(?:(?<=根据|根據|来自|來自|据|據|公司|机构|機構|平台)[ 「“]?|(?<=(?:根据|根據|据|據)[^,，。;；\n]{2,24}[和与及、與] ?))([A-Z][a-z][A-Za-z0-9&.-]{0,30}(?: [A-Z][A-Za-z0-9&.-]{1,30}){0,2}|[A-Z][A-Za-z0-9]{0,30}[a-z][A-Za-z0-9.-]{0,30}) ?[」”]?(?=的?(?:最新)?[\u4e00-\u9fff]{0,8}?(?:统计数据|統計數據|数据显示|數據顯示|市场调查|市場調查|调研数据|研究数据|的数据[,，]|统计[,，]))/g;
 const RANKED = /^(TOP|HOT|NO)\.?\d/i;
 
 /** Companies told by the word for their kind: before the name, as its end, said of it, or implied by whose figures are quoted. */
