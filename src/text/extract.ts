@@ -22,6 +22,8 @@ import { organisationNamed } from './recognise/organisation.ts';
 import { formed } from './recognise/technology-form.ts';
 import { planned } from './recognise/plan.ts';
 import type { Recogniser } from './recognise/recogniser.ts';
+import { lawNamed } from './recognise/law.ts';
+import { quotedOrCalled } from './recognise/quoted-policy.ts';
 import { legallyOrShortlyNamed } from './recognise/short-name.ts';
 import { suggested } from './recognise/suggested.ts';
 import { shortTitled } from './recognise/short-title.ts';
@@ -68,7 +70,7 @@ const STRUCTURE: readonly Recogniser[] = [
   ofKind,
   dealt,
 ];
-const DOCUMENTS: readonly Recogniser[] = [titled, planned, workReported];
+const DOCUMENTS: readonly Recogniser[] = [titled, planned, quotedOrCalled, lawNamed, workReported];
 
 /** Finds the candidates of one document, from that document and the lexicon alone. */
 export function extract(document: OutlinedDocument, { dictionary, judge, segmenter, without }: Tools): Extraction {

@@ -114,6 +114,7 @@ describe('a company is told by its form:', () => {
     ['a mail address', '请写信给 support@huawei.com 询问。'],
     ['a package', '进程名是 com.tencent.mm 而已。'],
     ['the trade of a country', '中国石油进口增长，美国银行板块下跌。'],
+    ['a field that begins like a company', '中国移动通信技术领先，中国卫星通信产业成熟。'],
     ['a picture credit', '图源：百度'],
     ['a person who has a factory', '一个名叫甲沃贤的大米加工厂老板。'],
     ['wares in a list of suppliers', '供应商（如甲乙照明系统、丙丁售票系统等）很多。'],

@@ -2,7 +2,6 @@ import './scene-view.css';
 import { useMemo } from 'react';
 import { createStore } from 'zustand';
 import { paletteProperties } from '../look/theme.ts';
-import { choicesOf } from '../story/telling.ts';
 import { StoreContext, useStore } from '../store.ts';
 import { CurrentContext } from '../worldContext.ts';
 import type { ViewedScene } from './drawn-scenes.ts';
@@ -11,11 +10,11 @@ import { workIn } from './scene-making.ts';
 /** A view that is not the network as a scene shows it, whatever the explorer shows: to be looked at, not to be touched. */
 export function SceneView({ View, opened, counted, scene, look, size }: ViewedScene) {
   const store = useMemo(() => {
-    const { corrections, ...choices } = useStore.getState();
-    const told = { telling: { story: '', scene: 0 }, theme: look.theme, language: look.language };
+    const explorer = useStore.getState();
+    const { theme, language, display } = look;
     return createStore(() => ({
-      ...{ ...choices, mapCamera: null, ...workIn(opened, scene), ...choicesOf(opened, scene) },
-      ...{ ...told, corrections, projector: look.display === 'projector' },
+      ...{ ...explorer, ...workIn(opened, scene), corrections: explorer.corrections },
+      ...{ theme, language, projector: display === 'projector', telling: { story: '', scene: 0 } },
     }));
   }, [opened, scene, look]);
   const current = useMemo(

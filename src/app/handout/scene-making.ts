@@ -11,6 +11,7 @@ import type { Display, Theme } from '../look/palette.ts';
 import type { Making } from '../network/contract.ts';
 import { drawingOf } from '../network/drawing.ts';
 import type { Bubble } from '../network/rows.ts';
+import type { Choices } from '../store.ts';
 import { choicesOf } from '../story/telling.ts';
 import { type NamedCommunities, namedCommunities } from '../useCommunities.ts';
 import { openFilters } from '../useFiltered.ts';
@@ -25,8 +26,8 @@ export interface Look {
 }
 
 /** The choices a scene makes, all of them. */
-export function workIn(opened: World, scene: Scene): Work & Pick<Making, 'framing'> {
-  return { ...FIRST_WORK, framing: null, ...choicesOf(opened, scene) };
+export function workIn(opened: World, scene: Scene): Work & Pick<Choices, 'framing' | 'mapCamera'> {
+  return { ...FIRST_WORK, framing: null, mapCamera: null, ...choicesOf(opened, scene) };
 }
 
 /**

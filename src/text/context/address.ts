@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
 
 /**
- * Whether a Latin name is a part of something only machines read: a path (Program Files\\Google, /opt/google/chrome), a
+ * Whether a Latin name is a part of something only machines read: a path (Program Files\Google, /opt/google/chrome), a
  * package (com.tencent.mm), a domain or a mail address (support@huawei.com). HTTP/HTTPS and numbering (6. Microsoft) are not.
  */
 export function inAddress({ shadow }: Reading, { start, end }: Candidate): boolean {

@@ -2,7 +2,8 @@ import type { Candidate } from '../candidate.ts';
 import type { Span } from '../lists.ts';
 import { matchesOf } from '../words/matches.ts';
 import type { Evidence, Recogniser } from './recogniser.ts';
-import { GENERIC_TITLE, issuedByCompany, titlesOf } from './title.ts';
+import { type Place, placesOf } from './places.ts';
+import { GENERIC_TITLE } from './title.ts';
 
 const HEAD =
   /(?:三年行动计划|行动方案|行动计划|实施方案|工作方案|总体方案|试点方案|建设方案|改革方案|实施意见|指导意见|若干措施|若干政策|若干意见|发展规划|专项规划|总体规划|发展纲要|规划纲要|综合规划|暂行办法|管理办法|实施办法|暂行规定|管理规定|若干规定|实施细则|优惠政策|暂行条例|条例|[二三四五六七八九十]{1,3}条|(?<!\d)\d{1,2}条)(?:\s?\([^()\n]{1,20}\)){0,2}/g;
@@ -30,31 +31,6 @@ const NO_TITLE =
 const WANTED = /(建议|呼吁|尽快|抓紧|加快|加紧|研究|正在|应当|应该|拟|希望)$/;
 const NOTICE = /(?:印发|发布|转发|批转|公布)$/;
 const ABOUT = /关于[^,。;:!?《》\n\t|]{4,50}?的(?:通知|意见|决定|公告|通告|批复|函|措施|规定|若干政策)/g;
-const QUOTED =
-  /(?:推出|推行|实施|发布|通过|公布|宣布|出台|印发|启动|设立|制定|修订|提出|执行|违反|根据|依据|依照)[了的]?"([^"《》,。\n]{5,50}(?:计划|计画|方案|专案|规划|条例|办法|规定|细则|禁令|法案|新政)(?:\s?\([^()\n]{1,20}\))?)"/g;
-/** A kind of document outside the quotes: 推行“甲乙”政策. */
-const QUOTED_OF_KIND =
-  /(?:推行|实施|出台|颁布|通过|被称为|称之为|称为|俗称|简称)了?"([^"《》,。\n]{2,20})"(政策|法案|条例|新政|战略|计划)/g;
-/** 一份名为甲乙管理办法的文件 */
-const NAMED =
-  /(?:名为|题为)["《]?([^"《》,。\n的]{2,30}(?:通知|计划|方案|法案|条例|规划|办法|意见|倡议|战略|公约|协议|行动))["》]?的[\u4e00-\u9fff]{0,4}(?:文件|通知|法案|计划|法律|法规|政策|行动|法令|协议|方案)/g;
-/** 启动“提质增效”专项行动 */
-const CAMPAIGN =
-  /(?:启动|开展|部署|组织|实施|推进|深化|打响|持续)了?[^"《》,。;:!?\n]{0,24}"([^"《》,。\n]{2,20})"(专项行动|专项整治行动|专项整治|整治行动|专项斗争|攻坚行动|提升行动|行动(?!力|者|派)|工程(?!师|院))/g;
-/** “粤车南下”香港政策正式公布 */
-const IN_FORCE =
-  /"([^"《》,。\n]{2,20})"(?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{4})?(政策|法案|条例|新政|战略|计划)(?=(?:正式|全面|今日|今天|昨日)?(?:公布|出台|实施|施行|落地|生效|启动|推出|发布|颁布|推行|获批|获通过))/g;
-/** 长期发展战略--“国民收入倍增计划” */
-const APPOSED =
-  /(?:战略|政策|计划|方案|措施|制度)(?:-{1,2}|:|,即|即)?"([^"《》,。\n]{5,30}(?:计划|方案|规划|法案|新政))"/g;
-/** 放弃“门户开放”政策, 重申“甲乙”法案 */
-const HELD_TO = /(?:重申|延续|放弃|取消|恢复|执行|违反)了?"([^"《》,。\n]{2,20})"(政策|法案|新政)/g;
-/** 日本专利法, 欧盟《反垄断法》: another country's law of a name that laws have everywhere. */
-const FOREIGN_LAW =
-  /((?:美国|英国|日本|韩国|德国|法国|欧盟|印度|俄罗斯|澳大利亚|加拿大|新加坡|巴西|越南|意大利|荷兰|以色列|南非|瑞士|西班牙)(?:联邦)?)的?《?((?:专利|版权|著作权|商标|破产|证券|证券交易|银行控股公司|通信|隐私|数据保护|出口管制|反垄断|反托拉斯|网络安全|移民|外国投资|竞争|劳动|电信|贸易|国家安全|情报)法)(?![律院官案]|规(?!定))》?/g;
-/** 网络犯罪防治法（草案）, 监狱法修订草案 */
-const DRAFT = /([\u4e00-\u9fff]{2,14}?(?:法典|法|条例))(?:\((?:修订|修正)?草案[^()\n]{0,10}\)|(?:修订|修正案)?草案)/g;
-const CALLED = /(?:发起|提出|签署|发布|通过)了?"([^"《》,。\n]{4,30}(?:倡议|宣言|纲领|共识|战略|公约|框架))"/g;
 /** `国办发布…创投17条`: a body of the state issues articles named by what they are about. */
 const ISSUED_ARTICLES =
   /(?:国办|国务院|证监会|央行|人民银行|银保监会|金融监管总局|发改委|工信部|财政部|科技部|商务部|教育部|住建部|人社部|国资委|网信办|(?:[省市区]|地方)政府)[^,。;:!?"《》]{0,12}?(?:发布|出台|印发|推出|公布|下发)了?(?:[^,。;:!?"《》]{0,14}的)?"?([\u4e00-\u9fff]{2,6}(?:[二三四五六七八九十]{1,3}|\d{1,2})条)(?![款件例目线路约])/g;
@@ -67,33 +43,18 @@ const LEAD = 16;
 
 /**
  * Issued documents named without 《》: a title that is a line of its own, one that starts with its issuer (上海市数据条例), one
- * behind a verb of issuing (发布了培育…行动方案), one with its years behind it, the inner title of a notice (关于印发…的通知),
- * and a title in quotes behind such a verb.
+ * behind a verb of issuing (发布了培育…行动方案), one with its years behind it, the inner title of a notice (关于印发…的通知).
  */
 export const planned: Recogniser = (evidence) => {
-  const { shadow, sentences } = evidence.reading;
-  const bracketed = titlesOf(shadow);
   const found: Candidate[] = [];
-  for (const sentence of sentences) {
-    const text = shadow.slice(sentence.start, sentence.end);
-    const namesKind = KIND.test(text);
-    const place: Place = { text, ...sentence, isBracketed: (at) => inside(bracketed, sentence.start + at) };
+  for (const place of placesOf(evidence.reading)) {
+    const namesKind = KIND.test(place.text);
     if (namesKind) found.push(...plans(evidence, place));
-    if (text.includes('关于')) found.push(...notices(place));
-    if (text.includes('"')) found.push(...quoted(evidence, place));
-    if (text.includes('名为') || text.includes('题为')) found.push(...called(place));
-    if (text.includes('法')) found.push(...foreignLaws(evidence, place));
-    if (text.includes('草案')) found.push(...drafts(evidence, place));
+    if (place.text.includes('关于')) found.push(...notices(place));
     if (namesKind) found.push(...articles(evidence, place));
   }
   return found;
 };
-
-/** A sentence's text in the shadow, where it stands, and whether an offset into it is inside 《》. */
-interface Place extends Span {
-  text: string;
-  isBracketed: (at: number) => boolean;
-}
 
 function plans({ known, judge }: Evidence, { text: sentence, start, isBracketed }: Place): Candidate[] {
   return matchesOf(HEAD, sentence).flatMap((match): Candidate[] => {
@@ -187,56 +148,6 @@ function notices({ text, start, isBracketed }: Place): Candidate[] {
     }));
 }
 
-function quoted({ reading, known }: Evidence, { text, start, end, isBracketed }: Place): Candidate[] {
-  const matches = [QUOTED, CALLED, APPOSED, QUOTED_OF_KIND, HELD_TO, CAMPAIGN, IN_FORCE].flatMap((pattern) =>
-    matchesOf(pattern, text),
-  );
-  return matches.flatMap((match): Candidate[] => {
-    const [all, inner = '', kind = ''] = match;
-    const from = start + match.index + all.indexOf('"') + 1;
-    const to = from + inner.length;
-    if (isBracketed(from - start) || issuedByCompany(known, { start, end }, { start: from, end: to })) return [];
-    const candidate: Candidate = { type: 'policy', start: from, end: to, rule: 'quoted-title', score: 0.7 };
-    return [kind === '' ? candidate : { ...candidate, name: reading.text.slice(from, to) + kind }];
-  });
-}
-
-function called({ text, start, isBracketed }: Place): Candidate[] {
-  return matchesOf(NAMED, text).flatMap((match): Candidate[] => {
-    const from = match.index + match[0].indexOf(match[1]!, 2);
-    if (isBracketed(from)) return [];
-    const at = start + from;
-    return [{ type: 'policy', start: at, end: at + match[1]!.length, rule: 'plan-name', score: 0.75 }];
-  });
-}
-
-/** Named with its country, so that it is not the law of that name at home. */
-function foreignLaws({ reading }: Evidence, { text, start }: Place): Candidate[] {
-  return matchesOf(FOREIGN_LAW, text).map(({ 0: all, 1: country, 2: law, index }): Candidate => {
-    const from = start + index + all.indexOf(law!, country!.length);
-    const isTitled = all.includes('《');
-    const name =
-      reading.text.slice(start + index, start + index + country!.length) + reading.text.slice(from, from + law!.length);
-    const span = { start: isTitled ? from : start + index, end: from + law!.length };
-    return { type: 'policy', ...span, name, rule: 'plan-name', score: 0.96 };
-  });
-}
-
-/** A law that is discussed; what stands before its name is left off at a known name's end or the last word that leads to it. */
-function drafts({ reading, judge }: Evidence, { text, start, isBracketed }: Place): Candidate[] {
-  return matchesOf(DRAFT, text).flatMap((match): Candidate[] => {
-    const whole = match[1]!;
-    const lead = /^.*(?:审议了?|关于|听取了?|提交了?|提请|表决|通过了?|发布了?|公布了?|[的对和与及就])/.exec(whole);
-    const offset = Math.max(lead?.[0].length ?? 0, judge.afterPredicate(whole));
-    const from = match.index + offset;
-    const name = whole.slice(offset);
-    if (isBracketed(from) || name.length < 4 || /^(?:立|修|新|该|本|此|相关)/.test(name)) return [];
-    const at = start + from;
-    if (!reading.isBoundary(at)) return [];
-    return [{ type: 'policy', start: at, end: at + name.length, rule: 'plan-name', score: 0.75 }];
-  });
-}
-
 function articles({ reading }: Evidence, { text, start, isBracketed }: Place): Candidate[] {
   return matchesOf(ISSUED_ARTICLES, text).flatMap((match): Candidate[] => {
     const to = start + match.index + match[0].length;
@@ -245,19 +156,6 @@ function articles({ reading }: Evidence, { text, start, isBracketed }: Place): C
       return [];
     return reading.isBoundary(from) ? [{ type: 'policy', start: from, end: to, rule: 'plan-name', score: 0.75 }] : [];
   });
-}
-
-/** Whether an offset lies in one of the spans, which are in order and apart. */
-function inside(spans: readonly Span[], offset: number): boolean {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else if (spans[middle]!.start > offset) high = middle - 1;
-    else return true;
-  }
-  return false;
 }
 
 /** From the head noun back to a break, to the verb of issuing, or to the start; quotes inside a title do not break it. */
@@ -276,7 +174,7 @@ function titleBefore(sentence: string, head: number, end: number): Span | null {
       stretch,
     );
   if (verb) start += verb[0].length;
-  start += /^(?:的(?=[“"\u4e00-\u9fff])(?!第)|了|我国)?/.exec(sentence.slice(start, head))![0].length;
+  start += /^(?:的(?!第)|了|我国)?/.exec(sentence.slice(start, head))![0].length;
   while (/["'\s]/.test(sentence[start] ?? '') && quotesOdd(sentence.slice(start, end))) start += 1;
   return head - start >= 2 ? { start, end } : null;
 }
